@@ -1,0 +1,200 @@
+import type {
+  Account,
+  AccountUpdate,
+  ActingRequest,
+  Approval,
+  ApprovalAnswer,
+  ApprovalFilter,
+  Approvals,
+  BusinessUnit,
+  BusinessUnitDraft,
+  Buyer,
+  BuyerDraft,
+  BuyerFilter,
+  BuyerSortField,
+  BuyerUpdate,
+  Company,
+  CompanyDraft,
+  Customer,
+  CustomerCriteria,
+  CustomerCriterion,
+  CustomerSortField,
+  Organization,
+  OrganizationDraft,
+  OrganizationUpdate,
+  Page,
+  PageRequest,
+  PasswordChange,
+  Role,
+  RoleDraft,
+  Session,
+  Sort,
+  UnitAddress,
+  UnitAddressDraft,
+} from '../domain/model.ts';
+import type { Resource } from '../capabilities/verbs.ts';
+
+/** What goes with a call besides its data. */
+export interface Call {
+  /** Ends the call when nobody waits for its answer any more. */
+  readonly signal?: AbortSignal | undefined;
+  /** Names one intent of the user (UUID v4): whatever happens to the answer, it is carried out once. */
+  readonly key?: string | undefined;
+  /** The version of the record that the user saw, so that nothing newer is overwritten. */
+  readonly version?: string | undefined;
+}
+
+/** A question for one page of a list. */
+export interface ListQuery<Filter, Field extends string = string> {
+  readonly filter: Filter;
+  readonly sort?: Sort<Field> | undefined;
+  readonly page: PageRequest;
+}
+
+export type CustomerQuery = ListQuery<CustomerCriteria, CustomerSortField>;
+export type BuyerQuery = ListQuery<BuyerFilter, BuyerSortField>;
+
+/**
+ * Children of one organization (`parentId`), the tops the session may see (no `parentId`), or a search through all of
+ * them by name (`text`). Which of them a company's business units are, is `companyId`'s to say.
+ */
+export interface OrganizationFilter {
+  readonly parentId?: string | undefined;
+  readonly text?: string | undefined;
+}
+export interface CompanyScopedFilter {
+  readonly companyId?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+type Lists<Item, Filter, Field extends string = string> = (
+  query: ListQuery<Filter, Field>,
+  call?: Call,
+) => Promise<Page<Item>>;
+type Reads<Item> = (id: string, call?: Call) => Promise<Item>;
+type Creates<Draft, Item> = (draft: Draft, call?: Call) => Promise<Item>;
+type Changes<Input, Item> = (id: string, input: Input, call?: Call) => Promise<Item>;
+type Does<Result = void> = (id: string, call?: Call) => Promise<Result>;
+
+/** Every verb with what it takes and gives. Each may throw an `AccountError` and nothing else. */
+export interface Operations {
+  customer: {
+    search: (query: CustomerQuery, call?: Call) => Promise<Page<Customer>>;
+    read: Reads<Customer>;
+    /** Starts acting for a customer; the answer is the session that it begins. */
+    access: Changes<ActingRequest, Session>;
+    enable: Does<Customer>;
+    disable: Does<Customer>;
+    /** Has the server send the customer a way to a new password. */
+    resetPassword: Does;
+    create: Creates<BuyerDraft, Customer>;
+  };
+  organization: {
+    list: Lists<Organization, OrganizationFilter, 'name'>;
+    read: Reads<Organization>;
+    create: Creates<OrganizationDraft, Organization>;
+    /** Changes details; with `parentId`, moves it. */
+    update: Changes<Partial<OrganizationUpdate> & { parentId?: string }, Organization>;
+    delete: Does;
+    setApprovals: Changes<Pick<Approvals, 'buyers' | 'orders'>, Organization>;
+    setRoles: Changes<readonly string[], Organization>;
+  };
+  buyer: {
+    search: (query: BuyerQuery, call?: Call) => Promise<Page<Buyer>>;
+    read: Reads<Buyer>;
+    enable: Does<Buyer>;
+    disable: Does<Buyer>;
+    create: Creates<BuyerDraft, Buyer>;
+    update: Changes<BuyerUpdate, Buyer>;
+    /** Gives the person a membership in a further organization. */
+    attach: Changes<{ organizationId: string; roleIds?: readonly string[] }, Buyer>;
+    invite: Creates<BuyerDraft, Buyer>;
+    assignRoles: Changes<readonly string[], Buyer>;
+    delete: Does;
+  };
+  company: {
+    list: Lists<Company, { text?: string | undefined }, 'name'>;
+    read: Reads<Company>;
+    create: Creates<CompanyDraft, Company>;
+    update: Changes<CompanyDraft, Company>;
+    activate: Does<Company>;
+    deactivate: Does<Company>;
+    approve: Does<Company>;
+    deny: Does<Company>;
+  };
+  unit: {
+    list: Lists<BusinessUnit, CompanyScopedFilter, 'name'>;
+    read: Reads<BusinessUnit>;
+    create: Creates<BusinessUnitDraft, BusinessUnit>;
+    update: Changes<BusinessUnitDraft, BusinessUnit>;
+    delete: Does;
+  };
+  address: {
+    list: Lists<UnitAddress, CompanyScopedFilter, 'city'>;
+    read: Reads<UnitAddress>;
+    create: Creates<UnitAddressDraft, UnitAddress>;
+    update: Changes<UnitAddressDraft, UnitAddress>;
+    delete: Does;
+  };
+  role: {
+    /** The roles of a company that the session may give to others. */
+    list: Lists<Role, CompanyScopedFilter, 'name'>;
+    read: Reads<Role>;
+    create: Creates<RoleDraft, Role>;
+    update: Changes<RoleDraft, Role>;
+    delete: Does;
+    configure: Changes<RoleDraft['permissions'], Role>;
+  };
+  approval: {
+    list: Lists<Approval, ApprovalFilter, 'submittedAt'>;
+    approve: Changes<ApprovalAnswer, Approval>;
+    reject: Changes<ApprovalAnswer, Approval>;
+  };
+  /** Orders are the storefront's own business: the policy speaks of them, the port does not. */
+  order: { approve: Does };
+  account: {
+    read: (call?: Call) => Promise<Account>;
+    update: (update: AccountUpdate, call?: Call) => Promise<Account>;
+    changePassword: (change: PasswordChange, call?: Call) => Promise<void>;
+    /** Makes another membership the present one; `remember` also for the next sign-in. */
+    switchUnit: (choice: { membershipId: string; remember?: boolean }, call?: Call) => Promise<Session>;
+  };
+}
+
+/** Who acts, and how acting ends. Starting it is `customer.access`. */
+export interface SessionOperations {
+  /** Throws `auth-required` where nobody is signed in. */
+  read(call?: Call): Promise<Session>;
+  /** Ends acting; the answer is the actor's own session. */
+  end?(call?: Call): Promise<Session>;
+}
+
+/** How a criterion compares: the whole value, its beginning, or any part; always case-insensitive. */
+export type MatchKind = 'exact' | 'prefix' | 'contains';
+
+/** What presence of methods cannot say: how the backend's searches and lists behave. */
+export interface Features {
+  /** The criteria `customer.search` knows. Absent: all of them, by `contains`. */
+  readonly customerCriteria?: Readonly<Partial<Record<CustomerCriterion, MatchKind>>>;
+  readonly customerSort?: readonly CustomerSortField[];
+  readonly buyerSort?: readonly BuyerSortField[];
+  /** Whether writes are checked against the record's version by the server. */
+  readonly versions?: boolean;
+}
+
+/**
+ * A system that keeps accounts. Every resource and every verb may be absent: an absent method is an unsupported verb,
+ * so presence is the manifest. `memoryBackend` is the reference.
+ */
+export type AccountBackend = {
+  readonly name: string;
+  readonly features?: Features;
+  readonly session: SessionOperations;
+} & { readonly [R in Resource]?: Partial<Operations[R]> };
+
+/** A backend behind the guard: every verb can be called; what is refused or absent says so by an `AccountError`. */
+export type GuardedBackend = {
+  readonly name: string;
+  readonly features: Features;
+  readonly session: Required<SessionOperations>;
+} & { readonly [R in Resource]: Operations[R] };

@@ -1,0 +1,44 @@
+import type { Account, Buyer, Company, Customer, Organization, Role } from '../domain/model.ts';
+import type { Target } from './rules.ts';
+
+/** What `decide` wants to know of a record, read off the record itself. */
+
+export function organizationTarget(organization: Organization): Target {
+  return {
+    id: organization.id,
+    within: [...organization.path.map(({ id }) => id), organization.id],
+    allowed: organization.allowed,
+    buyerCount: organization.buyerCount,
+    childCount: organization.childCount,
+  };
+}
+
+/** A buyer lies where their organization lies; without it, how far down they are is the server's to say. */
+export function buyerTarget(buyer: Buyer, organization?: Organization): Target {
+  const within = organization?.id === buyer.organization.id ? organizationTarget(organization).within : undefined;
+  return { id: buyer.id, customerId: buyer.customerId, within, allowed: buyer.allowed, enabled: buyer.enabled };
+}
+
+export function customerTarget(customer: Customer | Account): Target {
+  return {
+    id: customer.id,
+    allowed: customer.allowed,
+    enabled: customer.enabled,
+    company: 'company' in customer ? customer.company : undefined,
+    actorRoles: customer.memberships.flatMap(({ roles }) => roles.flatMap(({ actorRole }) => actorRole ?? [])),
+  };
+}
+
+export function companyTarget(company: Company): Target {
+  return { id: company.id, within: [company.id], allowed: company.allowed, company };
+}
+
+export function roleTarget(role: Role): Target {
+  return {
+    id: role.id,
+    within: [role.companyId],
+    allowed: role.allowed,
+    isDefault: role.isDefault,
+    buyerCount: role.buyerCount,
+  };
+}

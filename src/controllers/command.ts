@@ -1,0 +1,132 @@
+import { type Decision } from '../capabilities/decide.ts';
+import type { Target } from '../capabilities/rules.ts';
+import { type Capability, type Resource, type Verb, resourceOf, verbOf } from '../capabilities/verbs.ts';
+import { type AccountError, toAccountError } from '../backend/errors.ts';
+import type { Call, Operations } from '../backend/port.ts';
+import { WriteRequestEvent, WrittenEvent } from './events.ts';
+import type { ScopeConsumer } from './scope-consumer.ts';
+import { uuid } from './uuid.ts';
+
+/** The record a command is aimed at, and the version of it that the user saw. */
+export interface RecordKey {
+  readonly id: string;
+  readonly version?: string | undefined;
+}
+
+type Operation<C extends Capability> = C extends `${infer R extends Resource}.${infer V}`
+  ? V extends keyof Operations[R]
+    ? Operations[R][V]
+    : never
+  : never;
+type AnyOperation = (...args: never[]) => Promise<unknown>;
+type Inputs<Args extends readonly unknown[]> = Args extends [Call?]
+  ? []
+  : Args extends [infer First, Call?]
+    ? [First]
+    : Args extends [infer First, infer Second, Call?]
+      ? [First, Second]
+      : never;
+type Aimed<Args extends readonly unknown[]> = Args extends [string, ...infer Rest] ? [RecordKey, ...Rest] : Args;
+
+/** What `execute` takes: the record in place of its id, then the verb's own input. */
+export type CommandInput<C extends Capability> =
+  Operation<C> extends AnyOperation ? Aimed<Inputs<Parameters<Operation<C>>>> : never;
+export type CommandResult<C extends Capability> =
+  Operation<C> extends AnyOperation ? Awaited<ReturnType<Operation<C>>> : never;
+
+/** How a command ended: with the backend's answer, or not done (refused, vetoed, failed, one already under way). */
+export type CommandEnd<C extends Capability> =
+  | { readonly done: true; readonly result: CommandResult<C> }
+  | { readonly done: false };
+
+/**
+ * Writes something to the backend, one at a time. Before it sends, the page may veto by the request event; after the
+ * backend confirmed, the page hears the past participle. A failure stays on the command until the next try.
+ *
+ * One intent has one idempotency key: repeating what ended in an unknown outcome repeats its key.
+ */
+export class Command<C extends Capability> {
+  readonly capability: C;
+  #scope: ScopeConsumer;
+  #error: AccountError | undefined;
+  #pending: readonly unknown[] | undefined;
+  #unconfirmed: { readonly print: string; readonly key: string } | undefined;
+
+  constructor(scope: ScopeConsumer, capability: C) {
+    this.#scope = scope;
+    this.capability = capability;
+  }
+
+  get pending(): boolean {
+    return this.#pending !== undefined;
+  }
+
+  get error(): AccountError | undefined {
+    return this.#error;
+  }
+
+  /** Whether it may be done, to this target as far as it is known. Without a scope: no. */
+  decide(target?: Target): Decision | undefined {
+    return this.#scope.current?.decide(this.capability, target);
+  }
+
+  /** Forgets the last failure. */
+  clear(): void {
+    this.#error = undefined;
+    this.#scope.host.requestUpdate();
+  }
+
+  async execute(...input: CommandInput<C>): Promise<CommandEnd<C>> {
+    const scope = this.#scope.current;
+    if (!scope || this.#pending) return { done: false };
+    const [first, ...rest] = input as readonly unknown[];
+    const record = isRecordKey(first) ? first : undefined;
+    if (!this.#ask(record?.id ?? '')) return { done: false };
+
+    const group = scope.backend[resourceOf(this.capability)] as unknown as Record<Verb, (...args: unknown[]) => Promise<unknown>>;
+    const args = record ? [record.id, ...rest] : (input as readonly unknown[]);
+    const print = JSON.stringify(args);
+    const key = this.#unconfirmed?.print === print ? this.#unconfirmed.key : uuid();
+    this.#start(args);
+    try {
+      const result = (await group[verbOf(this.capability)](...args, { key, version: record?.version })) as CommandResult<C>;
+      this.#settle(undefined, undefined);
+      this.#tell(idOf(result) ?? record?.id ?? '');
+      return { done: true, result };
+    } catch (thrown) {
+      const error = toAccountError(thrown, this.capability);
+      this.#settle(error, error.outcome === 'unknown' ? { print, key } : undefined);
+      return { done: false };
+    }
+  }
+
+  #ask(id: string): boolean {
+    const request = new WriteRequestEvent(this.capability, id);
+    return this.#scope.host.dispatchEvent(request);
+  }
+
+  #tell(id: string): void {
+    const written = new WrittenEvent(this.capability, id);
+    this.#scope.host.dispatchEvent(written);
+  }
+
+  #start(args: readonly unknown[]): void {
+    this.#pending = args;
+    this.#error = undefined;
+    this.#scope.host.requestUpdate();
+  }
+
+  #settle(error: AccountError | undefined, unconfirmed: { print: string; key: string } | undefined): void {
+    this.#pending = undefined;
+    this.#error = error;
+    this.#unconfirmed = unconfirmed;
+    this.#scope.host.requestUpdate();
+  }
+}
+
+function isRecordKey(value: unknown): value is RecordKey {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+}
+
+/** The id of the record that the backend answered with. */
+const idOf = (result: unknown): string | undefined => (isRecordKey(result) ? result.id : undefined);

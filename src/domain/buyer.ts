@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { PostalAddress } from './address.ts';
+import { Id, Reference, optionalText, recordFields } from './fields.ts';
+import { personFields } from './person.ts';
+import { actorRoles } from './role.ts';
+
+export const approvalStates = ['approved', 'pending', 'rejected'] as const;
+/** Whether a buyer's membership was approved. Enabled is not approved: only a buyer who is both can sign in. */
+export type ApprovalState = (typeof approvalStates)[number];
+
+export const RoleReference = z.extend(Reference, { actorRole: z.optional(z.enum(actorRoles)) });
+export type RoleReference = z.infer<typeof RoleReference>;
+
+/** A person's membership in one organization. The person is `customerId`; one person may have several memberships. */
+export const Buyer = z.object({
+  ...recordFields,
+  customerId: Id,
+  loginId: z.string(),
+  salutation: personFields.salutation,
+  firstName: z.string(),
+  lastName: z.string(),
+  gender: personFields.gender,
+  dateOfBirth: z.optional(z.string()),
+  email: z.string(),
+  phone: z.optional(z.string()),
+  address: z.optional(PostalAddress),
+  organization: Reference,
+  company: Reference,
+  roles: z.array(RoleReference),
+  enabled: z.boolean(),
+  approval: z.enum(approvalStates),
+});
+export type Buyer = z.infer<typeof Buyer>;
+
+/** What can be changed of an existing buyer. The e-mail is the logon id and stays as it is; roles have their own verb. */
+export const BuyerUpdate = z.object({
+  salutation: personFields.salutation,
+  firstName: personFields.firstName,
+  lastName: personFields.lastName,
+  gender: personFields.gender,
+  dateOfBirth: personFields.dateOfBirth,
+  phone: personFields.phone,
+  address: z.optional(PostalAddress),
+  organizationId: z.optional(Id),
+});
+export type BuyerUpdate = z.infer<typeof BuyerUpdate>;
+
+/**
+ * A new buyer of an organization. Without `roleIds` the server gives the company's default role; a password is never
+ * part of it: the server makes a temporary one or sends a link.
+ */
+export const BuyerDraft = z.object({
+  ...BuyerUpdate.shape,
+  email: personFields.email,
+  organizationId: Id,
+  roleIds: z.optional(z.array(Id).check(z.minLength(1))),
+});
+export type BuyerDraft = z.infer<typeof BuyerDraft>;
+
+export const buyerSortFields = ['lastName', 'firstName', 'loginId', 'enabled'] as const;
+export type BuyerSortField = (typeof buyerSortFields)[number];
+
+export const BuyerFilter = z.object({
+  organizationId: z.optional(Id),
+  /** Matches logon id, first name, last name and e-mail. */
+  text: optionalText(100),
+  roleId: z.optional(Id),
+  enabled: z.optional(z.boolean()),
+  approval: z.optional(z.enum(approvalStates)),
+});
+export type BuyerFilter = z.infer<typeof BuyerFilter>;

@@ -1,0 +1,23 @@
+/**
+ * The glossary, one language for every backend:
+ *
+ * - **Company**: the tenant, the top of a tree of organizations. Active or not, and pending, approved or denied.
+ * - **BusinessUnit**: a node below a company or another unit.
+ * - **Organization**: either of the two, told apart by `kind`.
+ * - **Customer**: a person a representative can look up.
+ * - **Buyer**: a person's membership in one organization (a company user).
+ * - **Role**: a named set of permissions in a company. **ActorRole**: the part someone plays towards the system.
+ * - **Session**: who acts (`actor`), for whom (`subject`), why and until when. **Acting**: a subject is set.
+ */
+export * from './account.ts';
+export * from './address.ts';
+export * from './approval.ts';
+export * from './buyer.ts';
+export * from './customer.ts';
+export { type Reference } from './fields.ts';
+export * from './issues.ts';
+export * from './organization.ts';
+export * from './page.ts';
+export * from './person.ts';
+export * from './role.ts';
+export * from './session.ts';

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { Id, recordFields, requiredText } from './fields.ts';
+
+/**
+ * The parts people play towards the system. A company's own roles (below) are names for sets of permissions;
+ * these are what the capability policy speaks of. Source: `docs/roles.md`.
+ */
+export const actorRoles = [
+  'site-admin',
+  'seller-admin',
+  'csr',
+  'csr-supervisor',
+  'company-admin',
+  'buyer-admin',
+  'buyer-approver',
+  'buyer',
+] as const;
+export type ActorRole = (typeof actorRoles)[number];
+
+/** An amount in the currency's major unit as a decimal string, so that nothing is lost on the way. */
+export const Amount = z.object({
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/u)),
+  value: z.string().check(z.regex(/^\d+(\.\d+)?$/u)),
+});
+export type Amount = z.infer<typeof Amount>;
+
+/** A permission of a role: its key and, for those with a limit, the configured value. */
+export const Permission = z.object({
+  key: Id,
+  value: z.optional(z.union([z.int(), z.string(), z.array(Amount)])),
+});
+export type Permission = z.infer<typeof Permission>;
+
+/** A named set of permissions in one company. Exactly one role of a company is its default. */
+export const Role = z.object({
+  ...recordFields,
+  name: z.string(),
+  companyId: Id,
+  companyName: z.optional(z.string()),
+  isDefault: z.boolean(),
+  /** What holding this role makes of a buyer, where the server says. */
+  actorRole: z.optional(z.enum(actorRoles)),
+  permissions: z.array(Permission),
+  /** How many buyers hold it. A role in use cannot be deleted. */
+  buyerCount: z.optional(z.int().check(z.nonnegative())),
+});
+export type Role = z.infer<typeof Role>;
+
+export const RoleDraft = z.object({
+  companyId: Id,
+  name: requiredText(100),
+  isDefault: z.boolean(),
+  permissions: z.array(Permission),
+});
+export type RoleDraft = z.infer<typeof RoleDraft>;

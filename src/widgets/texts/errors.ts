@@ -1,0 +1,105 @@
+import { msg, str } from '@lit/localize';
+import type { AccountError, ErrorKind } from '../../backend/errors.ts';
+import type { FieldIssue } from '../../domain/model.ts';
+import { refusalText } from './refusals.ts';
+
+export interface ErrorText {
+  readonly title: string;
+  readonly text: string;
+  /** Whether trying the same again can help. */
+  readonly retry: boolean;
+}
+
+/** What a failure means to the user and what comes next. Chosen by its kind; the server's own words are never shown. */
+export function errorText(error: AccountError): ErrorText {
+  const retry = error.retryable !== 'never';
+  if (error.refusal) return { title: msg('Not allowed'), text: refusalText(error.refusal), retry: false };
+  if (error.outcome === 'unknown' && isWriteFailure(error)) {
+    return {
+      title: msg('We could not confirm this'),
+      text: msg('The connection broke before the answer came. It may have been saved. Trying again will not do it twice.'),
+      retry: true,
+    };
+  }
+  const [title, text] = textsOf(error.kind, error);
+  return { title, text, retry };
+}
+
+/** Reads have nothing to confirm. */
+const isWriteFailure = ({ operation }: AccountError): boolean => !/(^query$|\.(list|search|read)$)/u.test(operation);
+
+function textsOf(kind: ErrorKind, error: AccountError): readonly [string, string] {
+  switch (kind) {
+    case 'offline':
+      return [msg('You are offline'), msg('This loads by itself once you are connected again.')];
+    case 'network':
+      return [msg('No connection'), msg('The system could not be reached.')];
+    case 'timeout':
+      return [msg('No answer'), msg('The system took too long to answer.')];
+    case 'auth-expired':
+    case 'auth-required':
+      return [msg('You are signed out'), msg('Please sign in again. What you typed is kept.')];
+    case 'acting-ended':
+      return [msg('The session has ended'), msg('You no longer act for this customer. Nothing further was saved.')];
+    case 'forbidden':
+      return [msg('Not allowed'), msg('The system did not allow this.')];
+    case 'not-found':
+      return [msg('Not found'), msg('It may have been removed in the meantime.')];
+    case 'conflict-version':
+      return [msg('Changed by somebody else'), msg('This record was changed after you opened it. Nothing was overwritten.')];
+    case 'conflict-state':
+      return [msg('Not possible as things stand'), msg('The system found something that stands in the way.')];
+    case 'in-flight':
+      return [msg('Still being worked on'), msg('The system is still busy with your first try.')];
+    case 'validation':
+      return [msg('Please check what you entered'), msg('The system did not accept some of it.')];
+    case 'rate-limited':
+      return [msg('Too many requests'), waitText(error.retryAfterMs)];
+    case 'unavailable':
+      return [msg('Not available at the moment'), waitText(error.retryAfterMs)];
+    case 'malformed':
+      return [msg('Unexpected answer'), msg('The system sent something that could not be read.')];
+    case 'unsupported':
+      return [msg('Not offered'), msg('This system does not offer it.')];
+    case 'config':
+    case 'precondition-missing':
+    case 'key-reused':
+      return [msg('Something is not set up right'), msg('Please tell the people who run this page.')];
+    case 'aborted':
+    case 'server':
+      return [msg('Something went wrong'), msg('The system could not do this.')];
+  }
+}
+
+function waitText(retryAfterMs: number | undefined): string {
+  const seconds = Math.ceil((retryAfterMs ?? 0) / 1000);
+  return seconds > 0 ? msg(str`Please try again in ${seconds} seconds.`) : msg('Please try again in a moment.');
+}
+
+/** What is wrong with a field, beside it. */
+export function issueText({ code, limit }: FieldIssue): string {
+  switch (code) {
+    case 'required':
+      return msg('Please fill this in.');
+    case 'too-short':
+      return msg(str`At least ${limit ?? ''} characters are needed.`);
+    case 'too-long':
+      return msg(str`At most ${limit ?? ''} characters fit here.`);
+    case 'format':
+      return msg('This does not look complete.');
+    case 'future':
+      return msg('This date is in the future.');
+    case 'mismatch':
+      return msg('The two do not match.');
+    case 'taken':
+      return msg('This is already in use.');
+    case 'unknown':
+      return msg('This does not exist.');
+    case 'not-allowed':
+      return msg('This cannot be chosen here.');
+    case 'checksum':
+      return msg('The check digits are wrong. Is there a typing error?');
+    case 'invalid':
+      return msg('This is not valid.');
+  }
+}

@@ -1,0 +1,54 @@
+import { msg, str } from '@lit/localize';
+import type { Refusal } from '../../capabilities/decide.ts';
+import type { ActorRole } from '../../domain/model.ts';
+import { actorRoleText } from './roles.ts';
+
+/** Why something is refused, and whom to ask: one or two sentences. */
+export function refusalText(refusal: Refusal, language?: string): string {
+  const advice = adviceText(refusal.ask, language);
+  switch (refusal.code) {
+    case 'not-offered':
+      return msg('This system does not offer it.');
+    case 'look-only':
+      return msg('This session is for looking only. Nothing can be changed in it.');
+    case 'oneself':
+      return msg('You cannot do this to your own account.');
+    case 'last-administrator':
+      return msg('This is the last administrator. Name another one first.');
+    case 'default-role':
+      return msg('This is the default role. Make another role the default first.');
+    case 'role-in-use':
+      return msg('There are still buyers with this role. Take it from them first.');
+    case 'unit-in-use':
+      return msg('There are still buyers in this organization. Move them first.');
+    case 'own-descendant':
+      return msg('An organization cannot be moved below itself.');
+    case 'company-not-open':
+      return msg('The company is not active and approved, so nobody can act for its people.');
+    case 'customer-disabled':
+      return msg('This account is disabled. Enable it first.');
+    case 'outranks':
+      return msg('This person has more rights than you.');
+    case 'own-top':
+      return msg('The roles of your own top organization are set by the store.');
+    case 'outside':
+      return join(msg('This lies outside the organizations you administer.'), advice);
+    case 'server':
+      return join(msg('The system does not allow it for this record.'), advice);
+    case 'unknown':
+      return msg('This is not something that can be allowed.');
+    case 'not-granted':
+      return refusal.because === 'acting'
+        ? join(msg('This is not done on behalf of somebody else.'), advice)
+        : join(msg('Your role does not include this.'), advice);
+  }
+}
+
+/** "Only a Site Administrator or Seller Administrator can delete a buyer." needs no more words than these. */
+function adviceText(ask: readonly ActorRole[], language = 'en'): string {
+  if (ask.length === 0) return '';
+  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(ask.map(actorRoleText));
+  return msg(str`Please contact a ${list}.`);
+}
+
+const join = (...sentences: string[]): string => sentences.filter(Boolean).join(' ');
