@@ -19,11 +19,12 @@ type Operation<C extends Capability> = C extends `${infer R extends Resource}.${
     : never
   : never;
 type AnyOperation = (...args: never[]) => Promise<unknown>;
-type Inputs<Args extends readonly unknown[]> = Args extends [Call?]
+type MaybeCall = Call | undefined;
+type Inputs<Args extends readonly unknown[]> = Args extends [MaybeCall?]
   ? []
-  : Args extends [infer First, Call?]
+  : Args extends [infer First, MaybeCall?]
     ? [First]
-    : Args extends [infer First, infer Second, Call?]
+    : Args extends [infer First, infer Second, MaybeCall?]
       ? [First, Second]
       : never;
 type Aimed<Args extends readonly unknown[]> = Args extends [string, ...infer Rest] ? [RecordKey, ...Rest] : Args;

@@ -21,15 +21,39 @@ export class ScopeConsumer implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostConnected(): void {
+    document.addEventListener('context-provider', this.#onProvider);
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#onProvider);
+  }
 
   get state(): ScopeState {
     const { scope } = this.host;
-    return scope ? { status: 'ready', scope } : (this.#context.value ?? { status: 'missing' });
+    if (scope) return { status: 'ready', scope };
+    // A provider whose code has not arrived yet is on its way; one that is defined would have answered.
+    return this.#context.value ?? { status: customElements.get('account-provider') ? 'missing' : 'pending' };
   }
 
   /** The scope, once there is one. */
   get current(): Scope | undefined {
-    return this.state.status === 'ready' ? this.state.scope : undefined;
+    const { state } = this;
+    return state.status === 'ready' ? state.scope : undefined;
   }
+
+  /** Scripts load in any order: a provider that upgrades after us could not hear our first request. */
+  #onProvider = (event: Event): void => {
+    const provider = event.composedPath()[0];
+    if (this.#context.value === undefined && provider instanceof Node && encloses(provider, this.host)) {
+      this.#context.hostConnected();
+    }
+  };
+}
+
+function encloses(outer: Node, inner: Node): boolean {
+  if (outer.contains(inner)) return true;
+  const root = inner.getRootNode();
+  return root instanceof ShadowRoot && encloses(outer, root.host);
 }

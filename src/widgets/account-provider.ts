@@ -113,7 +113,7 @@ export class AccountProviderElement extends LitElement {
     const before = this.#session;
     this.#session = session;
     this.#watch.follow(session);
-    if (before?.subject && before.id !== session?.id) {
+    if (before?.subject && before.subject.id !== session?.subject?.id) {
       const ended = new ActingEndedEvent();
       this.dispatchEvent(ended);
     }

@@ -1,0 +1,21 @@
+/**
+ * What an application builds on: element classes, the port, capabilities, errors and events. Importing it registers
+ * nothing (that is what `prokura/define/*` is for) and brings no adapter (`prokura/adapters/*`).
+ */
+export { createDecide, grantsOf, type Because, type Decide, type Decision, type Refusal, type RefusalCode } from './capabilities/decide.ts';
+export type { Grants } from './capabilities/grants.ts';
+export { defaultPolicy, type Policy, type RoleGrants } from './capabilities/policy.ts';
+export type { Target } from './capabilities/rules.ts';
+export { capabilities, verbs, type Capability, type Resource, type Verb } from './capabilities/verbs.ts';
+export { AccountError, isAccountError, type ErrorKind } from './backend/errors.ts';
+export { guardBackend, offersOf, type Change, type GuardOptions } from './backend/guard.ts';
+export type * from './backend/port.ts';
+export * from './controllers/events.ts';
+export type { Scope } from './controllers/scope.ts';
+export type * from './domain/model.ts';
+export { AccountProviderElement } from './widgets/account-provider.ts';
+export { ActingBannerElement } from './widgets/acting-banner.ts';
+export { CompanyUserFormElement } from './widgets/company-user-form.ts';
+export { FindCustomersElement } from './widgets/find-customers.ts';
+export { MyAccountPanelElement } from './widgets/my-account-panel.ts';
+export { OrgBuyerManagerElement } from './widgets/org-buyer-manager.ts';
