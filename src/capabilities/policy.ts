@@ -44,6 +44,7 @@ const administration = grant('any', {
   address: verbs.address,
   role: verbs.role,
   approval: verbs.approval,
+  order: verbs.order,
 });
 
 /** What a representative may do in a Buyer Administrator's place. */
