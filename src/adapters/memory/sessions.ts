@@ -1,11 +1,11 @@
+import { AccountError } from '../../backend/errors.ts';
 import { grantsOf } from '../../capabilities/decide.ts';
 import { type Grants, only } from '../../capabilities/grants.ts';
 import { resourceOf } from '../../capabilities/verbs.ts';
-import { AccountError } from '../../backend/errors.ts';
 import { type ActingRequest, type Principal, type Session, isOpen } from '../../domain/model.ts';
+import { companyOfMembership, isUsable, organizationOf, partsOf, presentMembership } from './memberships.ts';
 import { type SignIn, type Store, loginKey } from './store.ts';
-import { companyOf } from './tree.ts';
-import { rolesHeld } from './roles-held.ts';
+import { reference } from './tree.ts';
 import type { MembershipRow, PersonRow } from './world.ts';
 
 /** Acting ends after this long, whatever happens. */
@@ -19,7 +19,7 @@ const minute = 60_000;
 export interface ActingState extends ActingRequest {
   readonly sessionId: string;
   readonly subjectId: string;
-  membershipId: string | undefined;
+  membershipId: string;
   readonly since: number;
   readonly until: number;
   heardAt: number;
@@ -33,12 +33,12 @@ export interface ActingState extends ActingRequest {
  */
 export function signIn(store: Store, loginId: string): string {
   const [person] = store.people.by('login', loginKey(loginId));
-  const membership = person && presentMembership(store, person);
-  if (!person?.enabled || !(person.staff ?? membership)) {
+  const membershipId = person && presentMembership(store, person.id)?.id;
+  if (!person || !canWork(store, person, membershipId)) {
     throw new AccountError('auth-required', { operation: 'session.signIn' });
   }
   const token = crypto.randomUUID();
-  store.signIns.set(token, { sessionId: store.newId('session'), personId: person.id, membershipId: membership?.id });
+  store.signIns.set(token, { sessionId: store.newId('session'), personId: person.id, membershipId });
   return token;
 }
 
@@ -47,54 +47,59 @@ export function signOut(store: Store, token: string): void {
   store.signIns.delete(token);
 }
 
-/** The membership a person begins to work under: the one they chose, else the first they can use. */
-export function presentMembership(store: Store, person: PersonRow): MembershipRow | undefined {
-  const usable = store.memberships.by('person', person.id).filter((membership) => isUsable(store, membership));
-  return usable.find(({ id }) => id === person.defaultMembershipId) ?? usable[0];
+/** The seller's people work without a membership; everybody else by one that they can use. */
+function canWork(store: Store, { enabled, staff }: PersonRow, membershipId: string | undefined): boolean {
+  const membership = membershipOf(store, membershipId);
+  return enabled && (staff !== undefined || (membership !== undefined && isUsable(store, membership)));
 }
 
-/** Enabled is not approved, and a locked organization lets nobody in: a membership works only with all three. */
-export function isUsable(store: Store, { enabled, approval, organizationId }: MembershipRow): boolean {
-  return enabled && approval === 'approved' && !store.organizations.known(organizationId).locked;
-}
+const membershipOf = (store: Store, id: string | undefined): MembershipRow | undefined =>
+  id === undefined ? undefined : store.memberships.get(id);
 
 /**
  * The sign-in behind a token, as of now. Throws `auth-required` where there is none any more, and `acting-ended` in
  * the first call after acting ended by itself, so that nothing meant for the subject is done as the actor.
  */
 export function liveSignIn(store: Store, token: string, operation: string): SignIn {
-  const signIn = store.signIns.get(token);
-  if (!signIn || !store.people.get(signIn.personId)?.enabled) {
+  const signedIn = store.signIns.get(token);
+  const person = signedIn && store.people.get(signedIn.personId);
+  if (!signedIn || !person || !canWork(store, person, signedIn.membershipId)) {
     store.signIns.delete(token);
     throw new AccountError('auth-required', { operation });
   }
-  if (signIn.acting && isOver(store, signIn.acting)) {
-    signIn.acting = undefined;
+  if (signedIn.acting && isOver(store, signedIn.acting)) {
+    signedIn.acting = undefined;
     throw new AccountError('acting-ended', { operation });
   }
-  if (signIn.acting) signIn.acting.heardAt = store.clock();
-  return signIn;
+  if (signedIn.acting) signedIn.acting.heardAt = store.clock();
+  return signedIn;
 }
 
-function isOver(store: Store, acting: ActingState): boolean {
+/** By cap, by idleness, or because the subject could no longer sign in themselves. */
+function isOver(store: Store, { subjectId, membershipId, until, heardAt }: ActingState): boolean {
   const now = store.clock();
-  const subject = store.people.get(acting.subjectId);
-  const membership = acting.membershipId === undefined ? undefined : store.memberships.get(acting.membershipId);
-  const subjectLost = !subject?.enabled || !membership || !isUsable(store, membership);
-  return subjectLost || now >= acting.until || now - acting.heardAt >= actingIdleMinutes * minute;
+  if (now >= until || now - heardAt >= actingIdleMinutes * minute) return true;
+  const membership = store.memberships.get(membershipId);
+  if (!membership || !canWork(store, store.people.known(subjectId), membershipId)) return true;
+  return !isOpen(companyOfMembership(store, membership));
 }
 
-export function startActing(store: Store, signIn: SignIn, subjectId: string, membershipId: string, request: ActingRequest): void {
+export function startActing(store: Store, signedIn: SignIn, membership: MembershipRow, request: ActingRequest): void {
   const since = store.clock();
-  const until = since + actingCapMinutes * minute;
-  const sessionId = store.newId('acting');
-  signIn.acting = { ...request, sessionId, subjectId, membershipId, since, until, heardAt: since };
+  signedIn.acting = {
+    ...request,
+    sessionId: store.newId('acting'),
+    subjectId: membership.personId,
+    membershipId: membership.id,
+    since,
+    until: since + actingCapMinutes * minute,
+    heardAt: since,
+  };
 }
 
 /** The session as the client is told of it. */
-export function sessionOf(store: Store, signIn: SignIn): Session {
-  const { acting } = signIn;
-  const actor = principalOf(store, signIn.personId, signIn.membershipId);
+export function sessionOf(store: Store, { sessionId, personId, membershipId, acting }: SignIn): Session {
+  const actor = principalOf(store, personId, membershipId);
   const session: Session = acting
     ? {
         id: acting.sessionId,
@@ -107,13 +112,13 @@ export function sessionOf(store: Store, signIn: SignIn): Session {
         until: new Date(acting.until).toISOString(),
         idleMinutes: actingIdleMinutes,
       }
-    : { id: signIn.sessionId, actor };
+    : { id: sessionId, actor };
   return { ...session, grants: grantsIn(store, session), authoritative: false };
 }
 
 /** In a company that is not open, only one's own account is left to look after. */
-function grantsIn(store: Store, session: Session): Grants {
-  const grants = grantsOf(session, store.policy);
+function grantsIn({ policy }: Store, session: Session): Grants {
+  const grants = grantsOf(session, policy);
   const { company } = session.subject ?? session.actor;
   return company && !isOpen(company) ? only(grants, (capability) => resourceOf(capability) === 'account') : grants;
 }
@@ -123,19 +128,12 @@ function grantsIn(store: Store, session: Session): Grants {
  * administering one organization gives no right in another.
  */
 function principalOf(store: Store, personId: string, membershipId: string | undefined): Principal {
-  const { id, loginId, firstName, lastName, staff } = store.people.known(personId);
+  const { id, loginId, firstName, lastName, staff = [] } = store.people.known(personId);
   const person = { id, loginId, firstName, lastName };
-  const membership = membershipId === undefined ? undefined : store.memberships.get(membershipId);
-  if (!membership) return { ...person, roles: [...(staff ?? [])], organizations: [] };
-  const roles = rolesHeld(store, membership);
-  const organization = store.organizations.known(membership.organizationId);
-  const company = companyOf(store, organization);
-  const top = roles.includes('company-admin') ? company : organization;
-  const { active, status } = company;
-  return {
-    ...person,
-    roles,
-    organizations: [{ id: top.id, name: top.name }],
-    company: { id: company.id, name: company.name, active, status },
-  };
+  const membership = membershipOf(store, membershipId);
+  if (!membership) return { ...person, roles: [...staff], organizations: [] };
+  const roles = partsOf(store, membership.roleIds);
+  const { active, status, ...company } = companyOfMembership(store, membership);
+  const top = roles.includes('company-admin') ? company : organizationOf(store, membership);
+  return { ...person, roles, organizations: [reference(top)], company: { ...reference(company), active, status } };
 }

@@ -29,8 +29,6 @@ export interface SignIn {
   /** The membership the person works under; none for the seller's own people. */
   membershipId: string | undefined;
   acting?: ActingState | undefined;
-  /** Acting was ended by the server, and the client has not been told yet. */
-  actingEnded?: boolean | undefined;
 }
 
 /** A write that was carried out under an idempotency key. */

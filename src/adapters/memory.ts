@@ -1,0 +1,23 @@
+import type { AccountBackend } from '../backend/port.ts';
+import { sessionVerbs } from './memory/session.ts';
+import { type RunOptions, runIn } from './memory/turn.ts';
+
+export { signIn, signOut } from './memory/sessions.ts';
+export { type AuditEntry, type Store, type StoreOptions, createStore } from './memory/store.ts';
+export type * from './memory/world.ts';
+
+/** Which store, in whose session (`token` from `signIn`), and how many milliseconds each answer takes. */
+export type MemoryOptions = RunOptions;
+
+/**
+ * The reference backend: a whole server in memory, as one session sees it. It enforces the policy itself and does not
+ * trust its caller, keeps versions, idempotency keys and a log of every write. Orders are not its business.
+ */
+export function memoryBackend(options: MemoryOptions): AccountBackend {
+  const run = runIn(options);
+  return {
+    name: 'memory',
+    features: { versions: true },
+    session: sessionVerbs(options),
+  };
+}
