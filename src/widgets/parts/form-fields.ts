@@ -1,0 +1,30 @@
+import type * as z from 'zod/mini';
+import type { Form } from '../../controllers/form.ts';
+import type { FieldIssue } from '../../domain/issues.ts';
+import type { FieldError } from '../../ui/error-summary.ts';
+import { issueText } from '../texts/errors.ts';
+
+/** The id that a field of a form has in its widget's root. */
+export const fieldId = (path: readonly string[]): string => path.join('-');
+
+/** What ties a text-like control to a form's draft: `textField({ ...bound(form, ['email']), label })`. */
+export function bound(form: Form<z.ZodMiniType>, path: readonly string[]) {
+  const issue = form.issue(...path);
+  return {
+    id: fieldId(path),
+    value: form.text(...path),
+    error: issue && issueText(issue),
+    onInput: (value: string) => form.set(path, value),
+    onBlur: () => form.touch(path),
+  };
+}
+
+/** Everything that is wrong with a form, for its summary. `labels` name the fields by their joined paths. */
+export function summaryErrors(issues: readonly FieldIssue[], labels: Readonly<Record<string, string>>): FieldError[] {
+  return issues.map((issue) => {
+    const label = labels[issue.path.join('/')];
+    return label === undefined
+      ? { text: issueText(issue) }
+      : { fieldId: fieldId(issue.path), text: `${label}: ${issueText(issue)}` };
+  });
+}

@@ -1,0 +1,21 @@
+import { msg } from '@lit/localize';
+import type { Scope } from '../../controllers/scope.ts';
+import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
+import { notice } from '../../ui/notice.ts';
+import { skeleton } from '../../ui/skeleton.ts';
+import { failure } from './failure.ts';
+
+/** What a widget shows before it can begin: nothing to work with, not yet, or not signed in. */
+export function scopeView(consumer: ScopeConsumer, ready: (scope: Scope) => unknown): unknown {
+  const { state } = consumer;
+  switch (state.status) {
+    case 'missing':
+      return notice({ kind: 'info', text: msg('This part of the page is not connected to an account system.') });
+    case 'pending':
+      return skeleton({ label: msg('Loading…') });
+    case 'failed':
+      return failure(state.error, state.retry);
+    case 'ready':
+      return ready(state.scope);
+  }
+}
