@@ -1,0 +1,76 @@
+import { type TemplateResult, html } from 'lit';
+import { type Store, createStore, memoryBackend, signIn } from '../src/adapters/memory.ts';
+import { AccountError, type ErrorKind } from '../src/backend/errors.ts';
+import type { AccountBackend } from '../src/backend/port.ts';
+import { type Capability, resourceOf, verbOf } from '../src/capabilities/verbs.ts';
+import type { ActorRole } from '../src/domain/model.ts';
+import { personWith } from '../mocks/world/people.ts';
+import { type WorldSize, worldOf } from '../mocks/world/world.ts';
+import '../src/define/account-provider.ts';
+
+/** Who looks at a story, in which world, and what goes wrong there: the args of every story. */
+export interface Stage {
+  readonly as: ActorRole;
+  /** The part of the customer for whom they act, if they do. */
+  readonly acting?: ActorRole | undefined;
+  readonly world?: WorldSize | undefined;
+  /** Milliseconds before each answer. */
+  readonly latency?: number | undefined;
+  /** Calls that fail, and how; `pending` never answers. */
+  readonly faults?: Readonly<Partial<Record<Capability, ErrorKind | 'pending'>>> | undefined;
+}
+
+export interface Backstage {
+  readonly backend: AccountBackend;
+  readonly store: Store;
+}
+
+/** Builds the backend for a stage: a world of its own, so that stories and tests do not meet. */
+export function stage({ as, acting, world = 'small', latency = 0, faults = {} }: Stage): Backstage {
+  const store = createStore(worldOf(world));
+  const inner = memoryBackend({ store, token: signIn(store, personWith(as).loginId), latency });
+  const begun = acting === undefined ? undefined : access(inner, acting);
+  const backend: AccountBackend = {
+    ...inner,
+    session: {
+      ...inner.session,
+      async read(call) {
+        await begun;
+        return inner.session.read(call);
+      },
+    },
+  };
+  return { store, backend: withFaults(backend, faults) };
+}
+
+/** A story's page: a provider with the stage's backend around what is shown. */
+export function onStage(stage: Backstage, content: TemplateResult): TemplateResult {
+  return html`<account-provider .backend=${stage.backend}>${content}</account-provider>`;
+}
+
+/** The same backend with some of its verbs failing. */
+export function withFaults(backend: AccountBackend, faults: NonNullable<Stage['faults']>): AccountBackend {
+  const failing: Record<string, unknown> = { ...backend };
+  for (const [capability, fault] of Object.entries(faults) as [Capability, ErrorKind | 'pending'][]) {
+    const resource = resourceOf(capability);
+    failing[resource] = { ...(failing[resource] as object), [verbOf(capability)]: () => fail(capability, fault) };
+  }
+  return failing as unknown as AccountBackend;
+}
+
+/** The same backend without some of its verbs, as a poorer system would be. */
+export function without(backend: AccountBackend, ...capabilities: readonly Capability[]): AccountBackend {
+  const poorer: Record<string, unknown> = { ...backend };
+  for (const capability of capabilities) {
+    const resource = resourceOf(capability);
+    poorer[resource] = { ...(poorer[resource] as object), [verbOf(capability)]: undefined };
+  }
+  return poorer as unknown as AccountBackend;
+}
+
+const fail = (operation: string, fault: ErrorKind | 'pending'): Promise<never> =>
+  fault === 'pending' ? new Promise(() => {}) : Promise.reject(new AccountError(fault, { operation }));
+
+async function access(backend: AccountBackend, role: ActorRole): Promise<void> {
+  await backend.customer?.access?.(personWith(role).id, { reason: 'Helping with an order by telephone', ticket: 'T-1001' });
+}
