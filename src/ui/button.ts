@@ -1,0 +1,60 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { lockIcon } from './icons.ts';
+
+/** `primary` the one step forward, `danger` what takes something away, `quiet` without a border, `link` inside text. */
+export type ButtonKind = 'primary' | 'plain' | 'danger' | 'quiet' | 'link';
+
+export interface ButtonOptions {
+  readonly label: string;
+  /** Left out for a submit button, whose form listens. */
+  readonly onClick?: ((event: MouseEvent) => void) | undefined;
+  readonly kind?: ButtonKind | undefined;
+  readonly type?: 'button' | 'submit' | undefined;
+  readonly icon?: TemplateResult | undefined;
+  /** Shows the icon alone; the label is still the button's name. */
+  readonly iconOnly?: boolean | undefined;
+  /** The name where the visible label alone is ambiguous; it begins with the label (WCAG 2.5.3). */
+  readonly name?: string | undefined;
+  /** A write is on its way: keeps the focus, ignores further presses. */
+  readonly busy?: boolean | undefined;
+  readonly autofocus?: boolean | undefined;
+  readonly id?: string | undefined;
+  /** Why the button may not be pressed. It stays focusable, and the reason stands beneath it. Needs `id`. */
+  readonly refused?: string | undefined;
+  readonly expanded?: boolean | undefined;
+  readonly controls?: string | undefined;
+}
+
+/** A native button. Refused and busy ones stay in the tab order, so that nobody loses their place. */
+export function button(options: ButtonOptions): TemplateResult {
+  const { refused, id, busy = false } = options;
+  if (refused === undefined) return bare(options, busy, nothing);
+  const reason = `${id ?? options.label}-reason`;
+  return html`<span class="refused-button">
+    ${bare(options, true, reason)}
+    <span class="reason" id=${reason}>${lockIcon}<span>${refused}</span></span>
+  </span>`;
+}
+
+function bare(options: ButtonOptions, off: boolean, reason: string | typeof nothing): TemplateResult {
+  const { label, kind = 'plain', icon = nothing, iconOnly = false } = options;
+  return html`<button
+    class="button ${kind} ${iconOnly ? 'icon-only' : ''}"
+    id=${options.id ?? nothing}
+    type=${options.type ?? 'button'}
+    ?autofocus=${options.autofocus ?? false}
+    title=${iconOnly ? label : nothing}
+    aria-label=${options.name ?? (iconOnly ? label : nothing)}
+    aria-disabled=${off ? 'true' : nothing}
+    aria-busy=${options.busy ? 'true' : nothing}
+    aria-describedby=${reason}
+    aria-expanded=${options.expanded ?? nothing}
+    aria-controls=${options.controls ?? nothing}
+    @click=${(event: MouseEvent) => {
+      if (off) event.preventDefault();
+      else options.onClick?.(event);
+    }}
+  >
+    ${icon}${iconOnly ? nothing : html`<span>${label}</span>`}
+  </button>`;
+}

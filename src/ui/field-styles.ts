@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/** Fields, and the grid that sets them in one or more columns by the room there is. */
+export const fieldStyles = css`
+  .form-grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: 1.1em 1.25em;
+    align-items: start;
+  }
+
+  .form-grid > .wide {
+    grid-column: 1 / -1;
+  }
+
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.3em;
+    align-content: start;
+    min-inline-size: 0;
+  }
+
+  .label {
+    font-size: var(--_small);
+    font-weight: 600;
+    line-height: 1.4;
+  }
+
+  .mark {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .mark::before {
+    content: '· ';
+  }
+
+  .help,
+  .error {
+    font-size: var(--_small);
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .help {
+    color: var(--_muted);
+  }
+
+  .error {
+    display: flex;
+    gap: 0.4em;
+    color: var(--_danger-text);
+  }
+
+  .error > .icon {
+    margin-block-start: 0.2em;
+  }
+
+  .input[dir='ltr'] {
+    text-align: match-parent;
+  }
+
+  .form-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+`;

@@ -1,0 +1,56 @@
+import { msg } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import { errorIcon } from './icons.ts';
+
+/** What every field has around its control. Texts come localised. */
+export interface FieldOptions {
+  /** Unique in the widget's root; the ids of help and error are made from it. */
+  readonly id: string;
+  readonly label: string;
+  readonly labelHidden?: boolean | undefined;
+  /** What to know before typing. */
+  readonly help?: string | undefined;
+  /** What is wrong and how to mend it; its presence makes the field invalid. */
+  readonly error?: string | undefined;
+  readonly required?: boolean | undefined;
+  /** Takes the whole width of a `form-grid`. */
+  readonly wide?: boolean | undefined;
+}
+
+/** The attributes that tie a control to its help and error; both sides of the tie are in one root. */
+export interface ControlTies {
+  readonly describedBy: string | typeof nothing;
+  readonly invalid: 'true' | 'false';
+}
+
+export const helpId = (id: string): string => `${id}-help`;
+export const errorId = (id: string): string => `${id}-error`;
+
+export function controlTies({ id, help, error }: Pick<FieldOptions, 'id' | 'help' | 'error'>): ControlTies {
+  const ids = [help && helpId(id), error && errorId(id)].filter(Boolean);
+  return { describedBy: ids.length ? ids.join(' ') : nothing, invalid: error ? 'true' : 'false' };
+}
+
+/** Label, help, control and error of one field. The error stands next to the control, where a magnifier finds it. */
+export function field(options: FieldOptions, control: (ties: ControlTies) => TemplateResult): TemplateResult {
+  const { id, label, labelHidden, required, wide } = options;
+  return html`<div class="field ${wide ? 'wide' : ''}">
+    <label class=${labelHidden ? 'visually-hidden' : 'label'} for=${id}
+      >${label}${required ? requiredMark() : nothing}</label
+    >
+    ${fieldHelp(options)} ${control(controlTies(options))} ${fieldError(options)}
+  </div>`;
+}
+
+/** In words, since an asterisk or a colour explains itself to nobody. */
+export function requiredMark(): TemplateResult {
+  return html` <span class="mark">${msg('required')}</span>`;
+}
+
+export function fieldHelp({ id, help }: Pick<FieldOptions, 'id' | 'help'>): TemplateResult | typeof nothing {
+  return help ? html`<p class="help" id=${helpId(id)}>${help}</p>` : nothing;
+}
+
+export function fieldError({ id, error }: Pick<FieldOptions, 'id' | 'error'>): TemplateResult | typeof nothing {
+  return error ? html`<p class="error" id=${errorId(id)}>${errorIcon}<span>${error}</span></p>` : nothing;
+}

@@ -1,0 +1,126 @@
+import type { ReactiveController } from 'lit';
+import { OutsidePress, type UiHost, showPopup } from './popup.ts';
+import { TypeAhead } from './type-ahead.ts';
+
+/**
+ * Which menu of a widget is open: at most one, so that a table needs one controller for all its rows, and the items of
+ * closed menus are not in the document. Keyboard map: Enter, Space, Down open on the first item, Up on the last; arrows
+ * wrap; Home, End, letters; Escape goes back to the button; Tab closes and moves on.
+ */
+export class MenuController implements ReactiveController {
+  readonly #host: UiHost;
+  readonly #outside: OutsidePress;
+  readonly #typeAhead = new TypeAhead();
+  #openId: string | undefined;
+  #focusOn: 'first' | 'last' | undefined;
+
+  constructor(host: UiHost) {
+    this.#host = host;
+    host.addController(this);
+    this.#outside = new OutsidePress(
+      host,
+      (path) => [this.#popup, this.#button].some((element) => element && path.includes(element)),
+      () => this.close(),
+    );
+  }
+
+  isOpen(id: string): boolean {
+    return this.#openId === id;
+  }
+
+  /** Opens the menu whose button has this id. */
+  open(id: string, focusOn: 'first' | 'last' = 'first'): void {
+    this.#openId = id;
+    this.#focusOn = focusOn;
+    this.#outside.watch();
+    this.#host.requestUpdate();
+  }
+
+  close(): void {
+    this.#openId = undefined;
+    this.#outside.unwatch();
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const [popup, button] = [this.#popup, this.#button];
+    if (!popup || !button) return;
+    showPopup(popup, button);
+    if (this.#focusOn) this.#focus(this.#focusOn === 'first' ? 0 : -1);
+    this.#focusOn = undefined;
+  }
+
+  hostDisconnected(): void {
+    this.#openId = undefined;
+  }
+
+  onButtonClick(id: string): void {
+    if (this.isOpen(id)) this.close();
+    else this.open(id);
+  }
+
+  onButtonKeyDown(event: KeyboardEvent, id: string): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    this.open(id, event.key === 'ArrowDown' ? 'first' : 'last');
+  }
+
+  onMenuKeyDown(event: KeyboardEvent): void {
+    const items = this.#items;
+    const at = items.findIndex((item) => item.matches(':focus'));
+    const target = this.#move(event, items, at);
+    if (target !== undefined) this.#focus(target);
+    else if (event.key === 'Escape' || event.key === 'Tab') {
+      this.#button?.focus();
+      this.close();
+    } else return;
+    event.stopPropagation();
+    if (event.key !== 'Tab') event.preventDefault();
+  }
+
+  onMenuFocusOut({ relatedTarget }: FocusEvent): void {
+    if (!(relatedTarget instanceof Node)) return;
+    if (!this.#popup?.contains(relatedTarget) && relatedTarget !== this.#button) this.close();
+  }
+
+  /** Closes, gives the focus back and then acts, so that a dialog opened by the act returns to the menu's button. */
+  select(act: () => void): void {
+    this.#button?.focus();
+    this.close();
+    act();
+  }
+
+  #move(event: KeyboardEvent, items: readonly HTMLElement[], at: number): number | undefined {
+    switch (event.key) {
+      case 'ArrowDown':
+        return (at + 1) % items.length;
+      case 'ArrowUp':
+        return at - 1;
+      case 'Home':
+        return 0;
+      case 'End':
+        return -1;
+      default: {
+        const labels = items.map((item) => item.textContent.trim());
+        const found = this.#typeAhead.find(event, labels, at);
+        return found < 0 ? undefined : found;
+      }
+    }
+  }
+
+  #focus(index: number): void {
+    this.#items.at(index)?.focus();
+  }
+
+  get #popup(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('[role=menu]');
+  }
+
+  get #button(): HTMLElement | null {
+    return this.#openId === undefined ? null : this.#host.renderRoot.querySelector(`#${CSS.escape(this.#openId)}`);
+  }
+
+  get #items(): HTMLElement[] {
+    return [...(this.#popup?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  }
+}

@@ -1,0 +1,55 @@
+import { msg, str } from '@lit/localize';
+import { type TemplateResult, html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { TableOptions, TableSelection } from './table-options.ts';
+
+/** The checkbox in the head: all rows of this page, or none. */
+export function selectAllCell<Row>(options: TableOptions<Row>, selection: TableSelection<Row>): TemplateResult {
+  const { selected, onSelect, selectable } = selection;
+  const ids = options.rows.filter((row) => selectable?.(row) ?? true).map(options.rowId);
+  const count = ids.filter((id) => selected.has(id)).length;
+  const all = ids.length > 0 && count === ids.length;
+  return html`<th role="columnheader" scope="col" class="tool select">
+    ${checkbox({
+      name: msg('Select all on this page'),
+      checked: all,
+      indeterminate: count > 0 && !all,
+      onChange: () => onSelect(all ? without(selected, ids) : new Set([...selected, ...ids])),
+    })}
+  </th>`;
+}
+
+export function selectCell<Row>(options: TableOptions<Row>, selection: TableSelection<Row>, row: Row): TemplateResult {
+  const { selected, onSelect, selectable } = selection;
+  if (selectable?.(row) === false) return html`<td role="cell" class="tool select"></td>`;
+  const id = options.rowId(row);
+  const checked = selected.has(id);
+  return html`<td role="cell" class="tool select">
+    ${checkbox({
+      name: msg(str`Select ${options.rowName(row)}`),
+      checked,
+      indeterminate: false,
+      onChange: () => onSelect(checked ? without(selected, [id]) : new Set([...selected, id])),
+    })}
+  </td>`;
+}
+
+interface Checkbox {
+  readonly name: string;
+  readonly checked: boolean;
+  readonly indeterminate: boolean;
+  readonly onChange: () => void;
+}
+
+function checkbox({ name, checked, indeterminate, onChange }: Checkbox): TemplateResult {
+  return html`<label class="check">
+    <span class="visually-hidden">${name}</span>
+    <input type="checkbox" .checked=${live(checked)} .indeterminate=${live(indeterminate)} @change=${onChange} />
+  </label>`;
+}
+
+function without(set: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  const rest = new Set(set);
+  for (const id of ids) rest.delete(id);
+  return rest;
+}
