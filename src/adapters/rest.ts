@@ -1,0 +1,105 @@
+import type * as z from 'zod/mini';
+import { AccountError } from '../backend/errors.ts';
+import type { AccountBackend, Call, Features, SessionOperations } from '../backend/port.ts';
+import type { Resource, Verb } from '../capabilities/verbs.ts';
+import { type Http, type HttpAnswer, type HttpOptions, createHttp } from './http.ts';
+import { type RestOperation, type Route, routes } from './rest.contract.ts';
+import { explainProblem } from './rest/problem.ts';
+
+export interface RestOptions extends HttpOptions {
+  /** What the server does not offer. Default: it offers the whole contract. */
+  readonly without?: readonly Exclude<RestOperation, 'session.read'>[] | undefined;
+  /** How its searches and lists behave, where that differs. */
+  readonly features?: Features | undefined;
+}
+
+/**
+ * A server that speaks our own REST contract (`docs/openapi.json`). There is no method here to read: the table of
+ * routes is the adapter, and the port's methods are made from it.
+ *
+ * @example
+ * provider.backend = restBackend({ baseUrl: 'https://shop.example/accounts', token: () => auth.accessToken() });
+ */
+export function restBackend({ without = [], features, ...options }: RestOptions): AccountBackend {
+  const http = createHttp(options, explainProblem);
+  const offered = Object.entries<Route>(routes).filter(([operation]) => !without.some((name) => name === operation));
+  const groups: Record<string, Record<string, Method>> = {};
+  for (const [operation, route] of offered) {
+    const [resource = '', verb = ''] = operation.split('.');
+    (groups[resource] ??= {})[verb] = methodOf(http, operation, route);
+  }
+  // The one cast: what the loop above makes of the table is by construction what `RestMethods` says of it. That this
+  // in turn is the port, the compiler checks.
+  return { name: 'rest', features: { versions: true, ...features }, ...(groups as unknown as RestMethods) };
+}
+
+type Method = (...args: unknown[]) => Promise<unknown>;
+
+/** One port method: `(id?, input?, call?)`, as far as the route has an id in its path and takes a body. */
+function methodOf(http: Http, operation: string, route: Route): Method {
+  return async (...args) => {
+    const rest = [...args];
+    const path = route.path.replace('{id}', () => segment(operation, rest.shift()));
+    const input = route.body && rest.shift();
+    const { signal, key, version } = (rest.shift() as Call | undefined) ?? {};
+    const answer = await http.send({
+      operation,
+      method: route.method,
+      path,
+      body: route.method === 'PATCH' ? patch(input) : input,
+      headers: {
+        // A structured-field string, as the idempotency-key draft has it. A call without a key has one for itself alone.
+        ...(!route.read && { 'idempotency-key': `"${key ?? randomKey()}"` }),
+        ...(route.versioned && { 'if-match': version === undefined ? '*' : `"${version}"` }),
+      },
+      write: !route.read,
+      repeatable: true,
+      signal,
+    });
+    return route.answer && parse(route.answer, answer, operation, route);
+  };
+}
+
+/** An id as one segment of a path. What no path could carry names no record. */
+function segment(operation: string, id: unknown): string {
+  if (typeof id !== 'string' || /^\.{0,2}$|\p{Surrogate}/u.test(id)) throw new AccountError('not-found', { operation });
+  return encodeURIComponent(id);
+}
+
+/** Members set to `undefined` are to be emptied, which JSON can only say by `null`. */
+function patch(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null) return input;
+  return Object.fromEntries(Object.entries(input).map(([name, value]: [string, unknown]) => [name, value ?? null]));
+}
+
+function parse(schema: z.ZodMiniType, { body, headers, status }: HttpAnswer, operation: string, { read }: Route): unknown {
+  const version = /^"(.*)"$/u.exec(headers.get('etag') ?? '')?.[1];
+  const record = version !== undefined && typeof body === 'object' && body !== null ? { ...body, version } : body;
+  const result = schema.safeParse(record);
+  if (result.success) return result.data;
+  // Where it went wrong, for the developer. What stood there may be personal, so that it stays out.
+  const cause = new Error(result.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`).join(', '));
+  throw new AccountError('malformed', { operation, status, outcome: read ? 'not-applied' : 'applied', cause });
+}
+
+const randomKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+type Routes = typeof routes;
+type IdOf<R extends Route> = R['path'] extends `${string}{id}${string}` ? [id: string] : [];
+type InputOf<R extends Route> = R extends { body: infer Body extends z.ZodMiniType } ? [input: Frozen<z.input<Body>>] : [];
+type AnswerOf<R extends Route> = R extends { answer: infer Answer extends z.ZodMiniType } ? z.output<Answer> : void;
+type MethodOf<R extends Route> = (...args: [...IdOf<R>, ...InputOf<R>, call?: Call]) => Promise<AnswerOf<R>>;
+
+type Frozen<Value> = Value extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Frozen<Value[Key]> }
+    : Value;
+
+/** The table of routes as methods. */
+type RestMethods = { readonly session: { readonly [V in keyof SessionOperations]: MethodOf<Routes[`session.${V}`]> } } & {
+  readonly [R in Exclude<Resource, 'order'>]?: {
+    readonly [V in Verb<R>]?: `${R}.${V}` extends keyof Routes ? MethodOf<Routes[`${R}.${V}`]> : never;
+  };
+};
