@@ -99,3 +99,10 @@ export class SelectedEvent extends Event {
     this.id = id;
   }
 }
+
+/** Fired after a form was left without saving, or when it has nothing more to do. */
+export class FormClosedEvent extends Event {
+  constructor() {
+    super('form-closed', { bubbles: true, composed: true });
+  }
+}

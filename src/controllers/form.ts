@@ -6,6 +6,12 @@ import type { ScopeConsumer } from './scope-consumer.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** What a scope remembers of a form: where it began, and what has become of it. */
+interface Kept {
+  readonly from: Values;
+  readonly values: Values;
+}
+
 export interface FormOptions<Schema extends z.ZodMiniType> {
   /** Names the draft in the scope's memory, so that a re-mounted form finds what was typed. `undefined`: keep none. */
   readonly key: () => string | undefined;
@@ -66,7 +72,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
     const at = path.join('/');
     this.#server = this.#server.filter((issue) => issue.path.join('/') !== at);
     const { drafts, key } = this.#memory();
-    if (key !== undefined) drafts?.set(key, this.#values);
+    if (key !== undefined && this.#from) drafts?.set(key, { from: this.#from, values: this.#values } satisfies Kept);
     this.#scope.host.requestUpdate();
   }
 
@@ -107,15 +113,16 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   reset(): void {
     const { drafts, key } = this.#memory();
     if (key !== undefined) drafts?.delete(key);
-    this.#begin(this.#options.initial() ?? {}, false);
+    this.#begin(this.#options.initial() ?? {});
     this.#scope.host.requestUpdate();
   }
 
-  #begin(initial: Values, remember = true): void {
+  /** Begins at a record, or at a newer version of it: what was typed stays, what was not is theirs. */
+  #begin(initial: Values): void {
     const { drafts, key } = this.#memory();
-    const kept = remember && key !== undefined ? (drafts?.get(key) as Values | undefined) : undefined;
+    const kept = key === undefined ? undefined : (drafts?.get(key) as Kept | undefined);
+    this.#values = kept ? rebase(kept.from, kept.values, initial) : initial;
     this.#from = initial;
-    this.#values = kept ?? initial;
     this.#submitted = false;
     this.#touched = new Set();
     this.#server = [];
@@ -145,6 +152,17 @@ function put(values: Values, [key, ...rest]: readonly string[], value: unknown):
   if (key === undefined) return values;
   const inner = values[key];
   return { ...values, [key]: rest.length === 0 ? value : put(isValues(inner) ? inner : {}, rest, value) };
+}
+
+/** Mine where I changed it, theirs where I did not. */
+function rebase(from: Values, mine: Values, theirs: Values): Values {
+  const merged: Record<string, unknown> = { ...theirs };
+  for (const [key, value] of Object.entries(mine)) {
+    const [before, now] = [from[key], theirs[key]];
+    if (isValues(value)) merged[key] = rebase(isValues(before) ? before : {}, value, isValues(now) ? now : {});
+    else if (JSON.stringify(value) !== JSON.stringify(before)) merged[key] = value;
+  }
+  return merged;
 }
 
 /** Empty and absent mean the same: a group in which nothing is typed is not there at all. */

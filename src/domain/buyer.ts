@@ -57,6 +57,10 @@ export const BuyerDraft = z.object({
 });
 export type BuyerDraft = z.infer<typeof BuyerDraft>;
 
+/** What the form of an existing buyer holds: the change, and the roles that their own verb assigns. */
+export const BuyerEdit = z.extend(BuyerUpdate, { roleIds: BuyerDraft.shape.roleIds });
+export type BuyerEdit = z.infer<typeof BuyerEdit>;
+
 export const buyerSortFields = ['lastName', 'firstName', 'loginId', 'enabled'] as const;
 export type BuyerSortField = (typeof buyerSortFields)[number];
 
