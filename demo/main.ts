@@ -1,0 +1,137 @@
+import { render } from 'lit';
+import '../src/define/account-provider.ts';
+import '../src/define/acting-banner.ts';
+import '../src/define/company-user-form.ts';
+import '../src/define/find-customers.ts';
+import '../src/define/my-account-panel.ts';
+import '../src/define/org-buyer-manager.ts';
+import { restBackend } from '../src/adapters/rest.ts';
+import { SessionChangedEvent } from '../src/controllers/events.ts';
+import { account, companyUser, customerService, organizations } from './pages/account-pages.ts';
+import { cart } from './pages/cart.ts';
+import { home } from './pages/home.ts';
+import { range } from './pages/range.ts';
+import { signInPage } from './pages/sign-in.ts';
+import { desk } from './parts/desk.ts';
+import { footer } from './parts/footer.ts';
+import { headerNav, headerTools } from './parts/header.ts';
+import { applyAppearance } from './shop/appearance.ts';
+import { openBackend } from './shop/backend.ts';
+import { createCart } from './shop/cart.ts';
+import { addressOf, navigate, routeOf } from './shop/router.ts';
+import type { Shop, View } from './shop/shop.ts';
+import { createSignIn } from './shop/sign-in.ts';
+
+applyAppearance();
+
+const part = (selector: string): HTMLElement => {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`The page has no ${selector}`);
+  return element;
+};
+
+const provider = part('account-provider') as HTMLElementTagNameMap['account-provider'];
+const main = part('main');
+const news = part('#news');
+
+const backend = await openBackend(new URL(location.href));
+const signIn = createSignIn(backend.baseUrl);
+await signIn.resume();
+
+// The embedding: a backend for the provider, and two of its events to know when to move on.
+provider.backend = restBackend({ baseUrl: backend.baseUrl, token: signIn.token });
+
+const shopCart = createCart();
+let acting = false;
+
+const shop: Shop = {
+  get route() {
+    return routeOf(location.hash);
+  },
+  get person() {
+    return signIn.person;
+  },
+  get acting() {
+    return acting;
+  },
+  cart: shopCart,
+  addToCart(number) {
+    shopCart.add(number);
+    news.textContent = `Added to the cart. It holds ${shopCart.count} now.`;
+    show();
+  },
+  removeFromCart(number) {
+    shopCart.remove(number);
+    show();
+    main.querySelector('h1')?.focus();
+  },
+  async signIn(loginId) {
+    await signIn.signIn(loginId);
+    await provider.refresh();
+    navigate({ page: signIn.person?.staff ? 'customer-service' : 'account' });
+    show();
+  },
+  signOut() {
+    signIn.signOut();
+    void provider.refresh();
+    navigate({ page: 'home' });
+    show();
+  },
+};
+
+function view(): View {
+  const { route } = shop;
+  const ofAccounts = ['customer-service', 'account', 'organizations', 'company-user'].includes(route.page);
+  if (ofAccounts && !shop.person) return signInPage(shop);
+  switch (route.page) {
+    case 'home':
+      return home(shop);
+    case 'range':
+      return range(shop, route);
+    case 'cart':
+      return cart(shop);
+    case 'sign-in':
+      return signInPage(shop);
+    case 'customer-service':
+      return customerService(route);
+    case 'account':
+      return account(shop, route);
+    case 'organizations':
+      return organizations(route);
+    case 'company-user':
+      return companyUser(route);
+  }
+}
+
+function show(): void {
+  const { title, content } = view();
+  document.title = `${title} – Fairlead`;
+  render(content, main);
+  render(headerTools(shop), part('.header-tools'));
+  render(headerNav(shop), part('.header-nav'));
+}
+
+addEventListener('hashchange', () => {
+  show();
+  scrollTo(0, 0);
+  main.querySelector('h1')?.focus();
+});
+provider.addEventListener('session-changed', (event) => {
+  acting = event instanceof SessionChangedEvent && event.acting;
+  show();
+});
+provider.addEventListener('acting-ended', () => navigate({ page: 'customer-service' }));
+part('.skip-link').addEventListener('click', (event) => {
+  // The address holds the route: a plain jump would lose it.
+  event.preventDefault();
+  main.focus();
+});
+part('.search').addEventListener('submit', (event) => {
+  event.preventDefault();
+  if (!(event.currentTarget instanceof HTMLFormElement)) return;
+  location.hash = addressOf({ page: 'range', search: String(new FormData(event.currentTarget).get('q') ?? '') });
+});
+
+render(desk(backend), part('.desk'));
+render(footer, part('.footer'));
+show();

@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import { type Route, addressOf, navigate } from '../shop/router.ts';
+import type { NavigateEvent, SelectedEvent } from '../../src/controllers/events.ts';
+import type { Shop, View } from '../shop/shop.ts';
+
+/** The pages that embed the kit's elements: all a shop has to write for its account area. */
+
+export function customerService({ customerId }: Extract<Route, { page: 'customer-service' }>): View {
+  return {
+    title: 'Customer service',
+    content: html`<div class="wrap page">
+      <h1 tabindex="-1">Customer service</h1>
+      <p class="lead">Find the customer who called, check who they are, then open their account or help from here.</p>
+      <div class="card">
+        <find-customers customer-id=${customerId ?? nothing} @customer-accessed=${() => navigate({ page: 'account' })}></find-customers>
+      </div>
+    </div>`,
+  };
+}
+
+export function account(shop: Shop, { section }: Extract<Route, { page: 'account' }>): View {
+  return {
+    title: 'My account',
+    content: html`<div class="wrap page">
+      <h1 tabindex="-1">${shop.acting ? 'The customer’s account' : 'My account'}</h1>
+      <div class="card">
+        <my-account-panel section=${section ?? nothing} @account-navigate=${route}></my-account-panel>
+      </div>
+    </div>`,
+  };
+}
+
+export function organizations({ organizationId }: Extract<Route, { page: 'organizations' }>): View {
+  return {
+    title: 'Organizations and buyers',
+    content: html`<div class="wrap page">
+      ${wayBack}
+      <h1 tabindex="-1">Organizations and buyers</h1>
+      <div class="card">
+        <org-buyer-manager organization-id=${organizationId ?? nothing} @organization-selected=${keepSelection}></org-buyer-manager>
+      </div>
+    </div>`,
+  };
+}
+
+export function companyUser({ buyerId }: Extract<Route, { page: 'company-user' }>): View {
+  return {
+    title: buyerId ? 'Edit company user' : 'New company user',
+    content: html`<div class="wrap page narrow">
+      ${wayBack}
+      <h1 tabindex="-1">${buyerId ? 'Edit company user' : 'New company user'}</h1>
+      <div class="card">
+        <company-user-form buyer-id=${buyerId ?? nothing} @buyer-created=${toOrganizations} @buyer-updated=${toOrganizations}></company-user-form>
+      </div>
+    </div>`,
+  };
+}
+
+const wayBack = html`<p class="way-back"><a href=${addressOf({ page: 'account' })}>My account</a></p>`;
+
+const toOrganizations = () => navigate({ page: 'organizations' });
+
+/** The panel asks where to go; the shop has a page of its own for organizations and shows the rest in the panel. */
+function route(event: NavigateEvent): void {
+  event.preventDefault();
+  navigate(event.section === 'organizations' ? { page: 'organizations' } : { page: 'account', section: event.section });
+}
+
+/** The address follows the selection, so that it can be sent to a colleague and survives a reload. */
+function keepSelection({ id }: SelectedEvent): void {
+  history.replaceState(null, '', addressOf({ page: 'organizations', organizationId: id }));
+}

@@ -1,0 +1,23 @@
+import type { TemplateResult } from 'lit';
+import type { Cart } from './cart.ts';
+import type { Person } from './people.ts';
+import type { Route } from './router.ts';
+
+/** All that a page of the shop shows itself by. */
+export interface Shop {
+  readonly route: Route;
+  /** Who signed in to the shop. While acting, that is still the representative. */
+  readonly person: Person | undefined;
+  readonly acting: boolean;
+  readonly cart: Cart;
+  addToCart(number: string): void;
+  removeFromCart(number: string): void;
+  signIn(loginId: string): Promise<void>;
+  signOut(): void;
+}
+
+export interface View {
+  /** The page's name in the window's title. */
+  readonly title: string;
+  readonly content: TemplateResult;
+}
