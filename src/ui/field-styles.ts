@@ -61,6 +61,35 @@ export const fieldStyles = css`
     text-align: match-parent;
   }
 
+  .choice-list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: 0 1.25em;
+  }
+
+  .choices > .label {
+    margin-block-end: 0.3em;
+  }
+
+  .search-box {
+    display: grid;
+    align-items: center;
+  }
+
+  .search-box > * {
+    grid-area: 1 / 1;
+  }
+
+  .search-box > .icon {
+    margin-inline-start: 0.75em;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+
+  .search-box > .input {
+    padding-inline-start: 2.25em;
+  }
+
   .form-actions {
     display: flex;
     flex-wrap: wrap;

@@ -71,7 +71,7 @@ export class MenuController implements ReactiveController {
     const target = this.#move(event, items, at);
     if (target !== undefined) this.#focus(target);
     else if (event.key === 'Escape' || event.key === 'Tab') {
-      this.#button?.focus();
+      this.#home?.focus();
       this.close();
     } else return;
     event.stopPropagation();
@@ -85,7 +85,7 @@ export class MenuController implements ReactiveController {
 
   /** Closes, gives the focus back and then acts, so that a dialog opened by the act returns to the menu's button. */
   select(act: () => void): void {
-    this.#button?.focus();
+    this.#home?.focus();
     this.close();
     act();
   }
@@ -118,6 +118,12 @@ export class MenuController implements ReactiveController {
 
   get #button(): HTMLElement | null {
     return this.#openId === undefined ? null : this.#host.renderRoot.querySelector(`#${CSS.escape(this.#openId)}`);
+  }
+
+  /** Where the focus came from: the button or, if that is out of the tab order, what it belongs to. */
+  get #home(): HTMLElement | null | undefined {
+    const button = this.#button;
+    return button && button.tabIndex < 0 ? button.parentElement?.closest<HTMLElement>('[tabindex]') : button;
   }
 
   get #items(): HTMLElement[] {

@@ -36,7 +36,7 @@ export function menu(options: MenuOptions): TemplateResult {
   const { controller, id, label, name, icon = nothing, iconOnly = false, kind = 'quiet' } = options;
   const open = controller.isOpen(id);
   return html`<button
-      class="button ${kind} ${iconOnly ? 'icon-only' : ''}"
+      class="button ${kind} ${iconOnly ? 'icon-only' : ''} ${open ? 'anchor' : ''}"
       id=${id}
       type="button"
       tabindex=${options.untabbable ? -1 : nothing}

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /** What floats over the page beside its control: menus and lists of options. Placed by anchors, flipping as needed. */
 export const popupStyles = css`
-  [aria-haspopup='menu'][aria-expanded='true'],
-  [role='combobox'][aria-expanded='true'] {
+  .anchor {
     anchor-name: --prokura-popup;
   }
 

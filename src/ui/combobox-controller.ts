@@ -1,0 +1,216 @@
+import type { ReactiveController } from 'lit';
+import { type UiHost, showPopup } from './popup.ts';
+
+export interface ComboboxOption {
+  readonly id: string;
+  readonly label: string;
+  /** A second line that tells namesakes apart: the path of a unit. */
+  readonly note?: string | undefined;
+}
+
+/** What fits the text, best first and cut to what a person reads; an empty text asks for the first ones. */
+export type ComboboxSearch = (text: string, signal: AbortSignal) => Promise<readonly ComboboxOption[]>;
+
+export interface ComboboxBinding {
+  /** Id of the input, unique in the widget's root. */
+  readonly id: string;
+  readonly value: ComboboxOption | undefined;
+  readonly search: ComboboxSearch;
+  readonly onSelect: (option: ComboboxOption | undefined) => void;
+}
+
+export type ComboboxStatus = 'idle' | 'busy' | 'failed';
+
+const debounce = 200;
+
+/**
+ * An editable combobox whose value comes from its list. What is typed only searches; leaving the field without a choice
+ * brings the last valid value back, emptying it takes the value away. The newest search wins.
+ */
+export class ComboboxController implements ReactiveController {
+  readonly #host: UiHost;
+  #binding: ComboboxBinding | undefined;
+  #typed: string | undefined;
+  #open = false;
+  #active = -1;
+  #arrive: 'first' | 'last' | undefined;
+  #options: readonly ComboboxOption[] = [];
+  #status: ComboboxStatus = 'idle';
+  #search: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: UiHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Takes what is about to be rendered. Called by `combobox()`. */
+  bind(binding: ComboboxBinding): void {
+    this.#binding = binding;
+  }
+
+  get text(): string {
+    return this.#typed ?? this.#binding?.value?.label ?? '';
+  }
+
+  get open(): boolean {
+    return this.#open;
+  }
+
+  /** Index of the option that Enter takes, or -1 while the text field is in charge. */
+  get active(): number {
+    return this.#active;
+  }
+
+  get options(): readonly ComboboxOption[] {
+    return this.#options;
+  }
+
+  get status(): ComboboxStatus {
+    return this.#status;
+  }
+
+  hostUpdated(): void {
+    if (!this.#open) return;
+    const popup = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#binding?.id ?? '')}-popup`);
+    if (popup && this.#input) showPopup(popup, this.#input);
+    popup?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  /** Drops the list that was found, because what it depends on has changed (another company). */
+  reset(): void {
+    this.close();
+    this.#typed = undefined;
+    this.#options = [];
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#search?.abort();
+    this.#set({ open: false, active: -1, status: 'idle' });
+    this.#arrive = undefined;
+  }
+
+  select(option: ComboboxOption | undefined): void {
+    this.#typed = undefined;
+    this.close();
+    if (option?.id !== this.#binding?.value?.id) this.#binding?.onSelect(option);
+  }
+
+  onInput(text: string): void {
+    this.#typed = text;
+    this.#set({ open: true, active: -1, status: 'busy' });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#find(text), debounce);
+  }
+
+  onPress(): void {
+    if (this.#open) this.close();
+    else this.#show();
+    this.#input?.focus();
+  }
+
+  onBlur(): void {
+    if (this.#typed?.trim() === '') this.select(undefined);
+    else this.reset();
+  }
+
+  onKeyDown(event: KeyboardEvent): void {
+    if (event.isComposing || !this.#handle(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #handle(event: KeyboardEvent): boolean {
+    switch (event.key) {
+      case 'ArrowDown':
+        if (!this.#open) this.#show(event.altKey ? undefined : 'first');
+        else this.#set({ active: Math.min(this.#active + 1, this.#options.length - 1) });
+        return true;
+      case 'ArrowUp':
+        if (event.altKey) this.close();
+        else if (!this.#open) this.#show('last');
+        else this.#set({ active: Math.max(this.#active - 1, -1) });
+        return true;
+      case 'Enter':
+        return this.#open && (this.#take() || this.#shut());
+      case 'Escape':
+        return this.#open ? this.#shut() : this.#restore();
+      case 'Tab':
+        this.#take();
+        return false;
+      case 'ArrowLeft':
+      case 'ArrowRight':
+      case 'Home':
+      case 'End':
+        this.#set({ active: -1 });
+        return false;
+      default:
+        return false;
+    }
+  }
+
+  #show(arrive?: 'first' | 'last'): void {
+    this.#arrive = arrive;
+    this.#set({ open: true, status: 'busy' });
+    void this.#find(this.#typed ?? '');
+  }
+
+  #take(): boolean {
+    const option = this.#options[this.#active];
+    if (!this.#open || !option) return false;
+    this.select(option);
+    return true;
+  }
+
+  #shut(): boolean {
+    this.close();
+    return true;
+  }
+
+  #restore(): boolean {
+    if (this.#typed === undefined) return false;
+    this.#typed = undefined;
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  async #find(text: string): Promise<void> {
+    this.#search?.abort();
+    const { signal } = (this.#search = new AbortController());
+    try {
+      const options = await this.#binding?.search(text, signal);
+      if (signal.aborted) return;
+      this.#options = options ?? [];
+      this.#set({ status: 'idle', active: this.#arrival() });
+    } catch {
+      if (signal.aborted) return;
+      this.#options = [];
+      this.#set({ status: 'failed', active: -1 });
+    }
+  }
+
+  #arrival(): number {
+    const arrive = this.#arrive;
+    this.#arrive = undefined;
+    if (!arrive) return this.#active;
+    if (arrive === 'last') return this.#options.length - 1;
+    const chosen = this.#options.findIndex(({ id }) => id === this.#binding?.value?.id);
+    return Math.max(chosen, Math.min(0, this.#options.length - 1));
+  }
+
+  #set(state: { open?: boolean; active?: number; status?: ComboboxStatus }): void {
+    this.#open = state.open ?? this.#open;
+    this.#active = state.active ?? this.#active;
+    this.#status = state.status ?? this.#status;
+    this.#host.requestUpdate();
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.#host.renderRoot.querySelector(`#${CSS.escape(this.#binding?.id ?? '')}`);
+  }
+}

@@ -1,0 +1,114 @@
+import { msg } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ComboboxController, ComboboxOption, ComboboxSearch } from './combobox-controller.ts';
+import { type ControlTies, type FieldOptions, field } from './field.ts';
+import { checkIcon, chevronDownIcon } from './icons.ts';
+import { textField } from './text-field.ts';
+
+export interface ComboboxOptions extends FieldOptions {
+  /** One for each combobox. */
+  readonly controller: ComboboxController;
+  readonly value: ComboboxOption | undefined;
+  readonly search: ComboboxSearch;
+  readonly onSelect: (option: ComboboxOption | undefined) => void;
+  readonly name?: string | undefined;
+  readonly placeholder?: string | undefined;
+  readonly readOnly?: boolean | undefined;
+  readonly onBlur?: (() => void) | undefined;
+}
+
+/** A text field that finds its value in a list which may be far too long to load. Keys as `ComboboxController` tells. */
+export function combobox(options: ComboboxOptions): TemplateResult {
+  const { controller, value } = options;
+  controller.bind(options);
+  if (options.readOnly) return textField({ ...options, value: value?.label ?? '' });
+  return field(options, (ties) => control(options, ties));
+}
+
+function control(options: ComboboxOptions, { describedBy, invalid }: ControlTies): TemplateResult {
+  const { controller, id } = options;
+  const listed = controller.open && controller.options.length > 0;
+  return html`<span class="select combobox ${controller.open ? 'anchor' : ''}">
+      <input
+        class="input"
+        id=${id}
+        name=${options.name ?? id}
+        type="text"
+        role="combobox"
+        dir="auto"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${options.placeholder ?? nothing}
+        ?required=${options.required ?? false}
+        aria-autocomplete="list"
+        aria-expanded=${listed}
+        aria-controls=${listed ? `${id}-list` : nothing}
+        aria-activedescendant=${listed && controller.active >= 0 ? optionId(id, controller.active) : nothing}
+        aria-invalid=${invalid}
+        aria-describedby=${describedBy}
+        .value=${live(controller.text)}
+        @input=${({ target }: Event) => target instanceof HTMLInputElement && controller.onInput(target.value)}
+        @keydown=${(event: KeyboardEvent) => controller.onKeyDown(event)}
+        @blur=${() => {
+          controller.onBlur();
+          options.onBlur?.();
+        }}
+      />
+      <button
+        class="combobox-toggle"
+        type="button"
+        tabindex="-1"
+        aria-label=${msg('Show choices')}
+        @pointerdown=${keepFocus}
+        @click=${() => controller.onPress()}
+      >
+        ${chevronDownIcon}
+      </button>
+    </span>
+    ${controller.open ? popup(options) : nothing}`;
+}
+
+const optionId = (id: string, index: number): string => `${id}-option-${index}`;
+
+/** A press on the list leaves the focus in the text field. */
+const keepFocus = (event: Event): void => event.preventDefault();
+
+function popup({ controller, id, label, value }: ComboboxOptions): TemplateResult {
+  const { options, status, active } = controller;
+  return html`<div
+    class="popup combobox-popup"
+    id="${id}-popup"
+    popover="manual"
+    aria-busy=${status === 'busy' ? 'true' : 'false'}
+    @pointerdown=${keepFocus}
+  >
+    <p class="combobox-status muted" role="status">${statusText(controller)}</p>
+    ${options.length === 0
+      ? nothing
+      : html`<div role="listbox" id="${id}-list" aria-label=${label}>
+          ${options.map(
+            (option, index) =>
+              html`<div
+                class="option"
+                role="option"
+                id=${optionId(id, index)}
+                aria-selected=${index === active}
+                @click=${() => controller.select(option)}
+              >
+                <span class="option-mark">${option.id === value?.id ? checkIcon : nothing}</span>
+                <span>
+                  <bdi>${option.label}</bdi>
+                  ${option.note ? html`<bdi class="option-note muted small">${option.note}</bdi>` : nothing}
+                </span>
+              </div>`,
+          )}
+        </div>`}
+  </div>`;
+}
+
+function statusText({ options, status }: ComboboxController): string | typeof nothing {
+  if (status === 'failed') return msg('The choices could not be loaded. Type to try again.');
+  if (options.length > 0) return nothing;
+  return status === 'busy' ? msg('Searching…') : msg('Nothing matches');
+}

@@ -1,0 +1,182 @@
+import type { ReactiveController } from 'lit';
+import type { UiHost } from './popup.ts';
+import { type TreeNodeRow, type TreeRow, closedSiblings, parentIndex } from './tree-rows.ts';
+import { TypeAhead } from './type-ahead.ts';
+
+/** What the owner of the rows does when asked; the controller only moves the focus. */
+export interface TreeHandlers {
+  readonly onSelect: (nodeId: string) => void;
+  readonly onToggle: (nodeId: string, expanded: boolean) => void;
+  /** Load the next page of a branch. */
+  readonly onMore?: ((parentId: string | undefined) => void) | undefined;
+  /** Try a failed branch again. */
+  readonly onRetry?: ((parentId: string | undefined) => void) | undefined;
+  /** Shift+F10 and the context-menu key: open the row's menu. */
+  readonly onMenu?: ((nodeId: string) => void) | undefined;
+}
+
+/**
+ * The keyboard of a tree: one tab stop that follows the focus, arrows that mirror in right-to-left pages, Home, End,
+ * type-ahead, `*`. Focus is not selection, since selecting loads. When the focused row goes away (a branch closes, a
+ * page of rows replaces "load more"), the focus stays at its place or goes to the branch above.
+ */
+export class TreeController implements ReactiveController {
+  readonly #host: UiHost;
+  readonly #typeAhead = new TypeAhead();
+  #rows: readonly TreeRow[] = [];
+  #handlers: TreeHandlers | undefined;
+  #activeId: string | undefined;
+  #activeIndex = 0;
+  #focusWanted = false;
+
+  constructor(host: UiHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Takes what is about to be rendered and answers which row is the tab stop. Called by `tree()`. */
+  update(rows: readonly TreeRow[], handlers: TreeHandlers): string | undefined {
+    const before = this.#rows;
+    this.#rows = rows;
+    this.#handlers = handlers;
+    if (this.#index < 0) this.#settle(before);
+    return this.#activeId;
+  }
+
+  /** Moves the tab stop to a row, and the focus too unless told otherwise. */
+  focus(rowId: string, moveFocus = true): void {
+    this.#activeId = rowId;
+    this.#activeIndex = Math.max(0, this.#index);
+    this.#focusWanted = moveFocus;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (!this.#focusWanted || this.#activeId === undefined) return;
+    const row = this.#tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(this.#activeId)}"]`);
+    row?.focus();
+    row?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (row) this.#focusWanted = false;
+  }
+
+  onFocusIn(event: FocusEvent): void {
+    const id = rowIdOf(event);
+    if (id === undefined || id === this.#activeId) return;
+    this.focus(id, false);
+  }
+
+  onKeyDown(event: KeyboardEvent): void {
+    if (event.target !== event.currentTarget && !isRow(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const index = this.#index;
+    const row = this.#rows[index];
+    if (row && this.#handle(event, index, row)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  }
+
+  /** What Enter, Space and a press do to a row. */
+  activate(row: TreeRow): void {
+    if (row.kind === 'node') this.#handlers?.onSelect(row.id);
+    else if (row.kind === 'error') this.#handlers?.onRetry?.(row.parentId);
+    else if (!row.busy) this.#handlers?.onMore?.(row.parentId);
+  }
+
+  #handle(event: KeyboardEvent, index: number, row: TreeRow): boolean {
+    const rightToLeft = this.#tree?.matches(':dir(rtl)') ?? false;
+    switch (event.key) {
+      case 'ArrowDown':
+        return this.#go(index + 1);
+      case 'ArrowUp':
+        return this.#go(index - 1);
+      case 'ArrowRight':
+        return rightToLeft ? this.#outwards(index, row) : this.#inwards(index, row);
+      case 'ArrowLeft':
+        return rightToLeft ? this.#inwards(index, row) : this.#outwards(index, row);
+      case 'Home':
+        return this.#go(0);
+      case 'End':
+        return this.#go(this.#rows.length - 1);
+      case 'Enter':
+      case ' ':
+        this.activate(row);
+        return true;
+      case '*':
+        for (const { id } of closedSiblings(this.#rows, index)) this.#handlers?.onToggle(id, true);
+        return true;
+      case 'F10':
+        return event.shiftKey && this.#openMenu(row);
+      case 'ContextMenu':
+        return this.#openMenu(row);
+      default:
+        return this.#search(event, index);
+    }
+  }
+
+  #inwards(index: number, row: TreeRow): boolean {
+    if (row.kind === 'node' && row.hasChildren) {
+      if (!row.expanded) this.#handlers?.onToggle(row.id, true);
+      else if ((this.#rows[index + 1]?.level ?? 0) > row.level) this.#go(index + 1);
+    }
+    return true;
+  }
+
+  #outwards(index: number, row: TreeRow): boolean {
+    if (row.kind === 'node' && row.hasChildren && row.expanded) this.#handlers?.onToggle(row.id, false);
+    else this.#go(parentIndex(this.#rows, index));
+    return true;
+  }
+
+  #openMenu(row: TreeRow): boolean {
+    if (row.kind !== 'node' || !this.#handlers?.onMenu) return false;
+    this.#handlers.onMenu(row.id);
+    return true;
+  }
+
+  #search(event: KeyboardEvent, index: number): boolean {
+    const labels = this.#rows.map((row) => row.label);
+    const found = this.#typeAhead.find(event, labels, index);
+    return found >= 0 && this.#go(found);
+  }
+
+  #go(index: number): boolean {
+    const row = this.#rows[index];
+    if (row) this.focus(row.id);
+    return true;
+  }
+
+  /** The tab stop's row is gone: first the row that took its place if one did, else the branch it was in. */
+  #settle(before: readonly TreeRow[]): void {
+    const held = this.#tree?.matches(':focus-within') ?? false;
+    const last = before.findIndex((row) => row.id === this.#activeId);
+    const parent = before[parentIndex(before, last)];
+    const closed = parent && this.#rows.some((row) => row.kind === 'node' && row.id === parent.id && !row.expanded);
+    const next = this.#activeId === undefined ? this.#rows.find(isSelected) : this.#rows[this.#activeIndex];
+    const row = closed ? parent : (next ?? this.#rows.at(-1 * Number(this.#activeIndex > 0)));
+    this.#activeId = row?.id;
+    this.#activeIndex = Math.max(0, this.#index);
+    this.#focusWanted ||= held;
+  }
+
+  get #index(): number {
+    return this.#rows[this.#activeIndex]?.id === this.#activeId
+      ? this.#activeIndex
+      : this.#rows.findIndex((row) => row.id === this.#activeId);
+  }
+
+  get #tree(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector('[role=tree]');
+  }
+}
+
+const isSelected = (row: TreeRow): row is TreeNodeRow => row.kind === 'node' && row.selected === true;
+
+function isRow(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.role === 'treeitem';
+}
+
+function rowIdOf(event: Event): string | undefined {
+  const row = event.target instanceof Element ? event.target.closest('[data-row]') : undefined;
+  return row instanceof HTMLElement ? row.dataset['row'] : undefined;
+}

@@ -1,0 +1,132 @@
+import { type CSSResult, css, unsafeCSS } from 'lit';
+
+/** One indent a level; what lies deeper than the eighth stands beneath it. */
+const indents = unsafeCSS(
+  Array.from({ length: 8 }, (_, at) => `.level-${at + 1}{--_level:${at}}`).join(''),
+);
+
+export const treeStyles: CSSResult = css`
+  ${indents}
+
+  .tree {
+    font-size: 0.9375em;
+  }
+
+  .tree-row {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    min-block-size: 2.25em;
+    padding-inline: calc(var(--_level) * 1.15em) 0.25em;
+    border-radius: var(--_radius);
+    cursor: pointer;
+    scroll-margin-block: 2.25em;
+  }
+
+  .tree-row:hover {
+    background: var(--_hover);
+  }
+
+  .tree-row[aria-selected='true'] {
+    background: var(--_selected);
+    font-weight: 600;
+  }
+
+  .tree-row:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .tree-row > .icon {
+    color: var(--_muted);
+  }
+
+  .tree-toggle {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_muted);
+    font: inherit;
+    cursor: inherit;
+  }
+
+  button.tree-toggle:hover {
+    background: var(--_hover);
+  }
+
+  .tree-toggle > .icon {
+    transition: rotate 0.12s;
+  }
+
+  [aria-expanded='true'] > .tree-toggle > .icon {
+    rotate: 90deg;
+  }
+
+  [aria-expanded='true'] > .tree-toggle > .icon:dir(rtl) {
+    rotate: -90deg;
+  }
+
+  [aria-busy='true'] > .tree-toggle > .icon {
+    animation: breathe-tree 0.7s ease-in-out infinite alternate;
+  }
+
+  .tree-label {
+    flex: 0 1 auto;
+    min-inline-size: 3em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .tree-note {
+    flex: none;
+    font-size: var(--_small);
+    font-weight: 400;
+  }
+
+  .tree-actions {
+    display: inline-flex;
+    flex: none;
+    margin-inline-start: auto;
+    cursor: auto;
+  }
+
+  .tree-actions > .button {
+    min-block-size: 1.9em;
+    min-inline-size: 1.9em;
+    padding: 0;
+    color: var(--_muted);
+  }
+
+  .tree-row.other {
+    color: var(--_accent-text);
+  }
+
+  .tree-row.error {
+    color: var(--_danger-text);
+  }
+
+  .tree-row.other > .tree-toggle {
+    color: inherit;
+  }
+
+  @keyframes breathe-tree {
+    to {
+      opacity: 0.3;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .tree-row[aria-selected='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;

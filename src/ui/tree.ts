@@ -1,0 +1,101 @@
+import { msg, str } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { chevronIcon, moreIcon, refreshIcon } from './icons.ts';
+import type { TreeController, TreeHandlers } from './tree-controller.ts';
+import type { TreeErrorRow, TreeMoreRow, TreeNodeRow, TreeRow } from './tree-rows.ts';
+
+export interface TreeOptions extends TreeHandlers {
+  readonly controller: TreeController;
+  /** Unique in the widget's root. */
+  readonly id: string;
+  /** What the tree shows: "Organizations". */
+  readonly label: string;
+  readonly rows: readonly TreeRow[];
+  /** A node's menu button (`menu()` with `untabbable`); in sight of pointer and touch, out of the tab order. */
+  readonly actions?: ((row: TreeNodeRow) => unknown) | undefined;
+}
+
+/** A tree of flat rows. What keys do is told in `TreeController`; each has a press of at least 24 by 24 as well. */
+export function tree(options: TreeOptions): TemplateResult {
+  const { controller, id, label, rows } = options;
+  const tabStop = controller.update(rows, options);
+  return html`<div
+    class="tree"
+    role="tree"
+    id=${id}
+    aria-label=${label}
+    @keydown=${(event: KeyboardEvent) => controller.onKeyDown(event)}
+    @focusin=${(event: FocusEvent) => controller.onFocusIn(event)}
+  >
+    ${repeat(
+      rows,
+      (row) => row.id,
+      (row) => (row.kind === 'node' ? nodeRow(options, row, row.id === tabStop) : otherRow(options, row, row.id === tabStop)),
+    )}
+  </div>`;
+}
+
+function nodeRow(options: TreeOptions, row: TreeNodeRow, tabStop: boolean): TemplateResult {
+  const { controller, id, actions } = options;
+  const labelId = `${id}-${row.id}-label`;
+  const noteId = `${id}-${row.id}-note`;
+  return html`<div
+    class="tree-row level-${Math.min(row.level, deepestIndent)}"
+    role="treeitem"
+    data-row=${row.id}
+    tabindex=${tabStop ? 0 : -1}
+    aria-labelledby=${labelId}
+    aria-describedby=${row.note ? noteId : nothing}
+    aria-level=${row.level}
+    aria-setsize=${row.setSize}
+    aria-posinset=${row.position}
+    aria-expanded=${row.hasChildren ? (row.expanded ?? false) : nothing}
+    aria-selected=${row.selected ?? false}
+    aria-busy=${row.busy ? 'true' : nothing}
+    @click=${() => controller.activate(row)}
+  >
+    ${row.hasChildren ? toggle(options, row) : html`<span class="tree-toggle"></span>`}
+    ${row.icon ?? nothing}
+    <bdi class="tree-label" id=${labelId}>${row.label}</bdi>
+    ${row.note ? html`<span class="tree-note muted number" id=${noteId}>${row.note}</span>` : nothing}
+    ${actions ? html`<span class="tree-actions" @click=${stop}>${actions(row)}</span>` : nothing}
+  </div>`;
+}
+
+/** Indents are classes, since style attributes do not pass a strict content policy. */
+const deepestIndent = 8;
+
+const stop = (event: Event): void => event.stopPropagation();
+
+function toggle({ onToggle }: TreeOptions, row: TreeNodeRow): TemplateResult {
+  return html`<button
+    class="tree-toggle"
+    type="button"
+    tabindex="-1"
+    aria-label=${row.expanded ? msg(str`Collapse ${row.label}`) : msg(str`Expand ${row.label}`)}
+    @click=${(event: MouseEvent) => {
+      event.stopPropagation();
+      onToggle(row.id, !row.expanded);
+    }}
+  >
+    ${chevronIcon}
+  </button>`;
+}
+
+function otherRow({ controller }: TreeOptions, row: TreeMoreRow | TreeErrorRow, tabStop: boolean): TemplateResult {
+  const busy = row.kind === 'more' && row.busy;
+  return html`<div
+    class="tree-row other ${row.kind} level-${Math.min(row.level, deepestIndent)}"
+    role="treeitem"
+    data-row=${row.id}
+    tabindex=${tabStop ? 0 : -1}
+    aria-level=${row.level}
+    aria-selected="false"
+    aria-busy=${busy ? 'true' : nothing}
+    @click=${() => controller.activate(row)}
+  >
+    <span class="tree-toggle">${row.kind === 'error' ? refreshIcon : moreIcon}</span>
+    <span class="tree-label">${row.label}</span>
+  </div>`;
+}
