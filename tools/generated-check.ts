@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+
+/** Fails where a committed file that is made by a tool is not what the tool makes of the sources now. */
+const directory = mkdtempSync(join(tmpdir(), 'prokura-generated-'));
+
+interface Generated {
+  committed: string;
+  script: string;
+  make(): string;
+}
+
+const generated: Generated[] = [
+  {
+    committed: 'custom-elements.json',
+    script: 'manifest',
+    make() {
+      const config = 'custom-elements-manifest.config.mjs';
+      execFileSync('cem', ['analyze', '--config', config, '--quiet', '--outdir', relative('.', directory)], {
+        stdio: 'inherit',
+      });
+      return join(directory, 'custom-elements.json');
+    },
+  },
+  {
+    committed: 'docs/openapi.json',
+    script: 'openapi',
+    make() {
+      const file = join(directory, 'openapi.json');
+      execFileSync(process.execPath, ['tools/openapi.ts', file], { stdio: ['ignore', 'ignore', 'inherit'] });
+      return file;
+    },
+  },
+];
+const read = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+
+try {
+  for (const { committed, script, make } of generated) {
+    if (read(committed) === read(make())) continue;
+    console.error(`${committed} is stale: run \`npm run ${script}\` and commit the file.`);
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}
