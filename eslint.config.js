@@ -1,0 +1,149 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const templates = 'TaggedTemplateExpression[tag.name=/^(html|svg|staticHtml)$/]';
+
+/** The house's own rules about what may stand in source. Each says what to do instead. */
+const forbidden = [
+  {
+    selector: `${templates} TemplateElement[value.raw=/\\sstyle=/]`,
+    message: 'A style attribute breaks under a strict content security policy: use a class, a part or a property.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'Markup from a string breaks under Trusted Types: render a template.',
+  },
+  {
+    selector: 'Identifier[name=/^(unsafeHTML|unsafeSVG|unsafeStatic)$/]',
+    message: 'Markup from a string breaks under Trusted Types: render a template.',
+  },
+  {
+    selector: "Identifier[name='styleMap']",
+    message: 'styleMap writes a style attribute first, which a strict content security policy refuses.',
+  },
+  {
+    selector: "NewExpression[callee.name='CustomEvent']",
+    message: 'Events are classes that extend Event, with typed fields.',
+  },
+];
+
+export default ts.config(
+  {
+    ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/', 'src/locales/', '**/*.d.ts'],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      globals: { ...globals.browser },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // Numbers in texts are plain.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Listeners may be async: what they throw is handled inside, or is a defect that the console shows.
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, properties: false } },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // Reading an index signature with brackets is what the compiler asks for.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // Noise here: `return this.#fail(error)` ends a function that returns nothing, and DOM elements are cast to their class.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [wc['flat/recommended'], lit['flat/recommended'], litA11y.configs.recommended],
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
+    rules: {
+      // A table laid out by CSS loses its roles; they are written out there.
+      'lit-a11y/no-redundant-role': 'off',
+      'lit/attribute-names': ['error', { convention: 'kebab' }],
+      'lit/no-classfield-shadowing': 'off',
+      'lit/no-native-attributes': 'off',
+      'lit/no-template-map': 'off',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+      'wc/guard-super-call': 'off',
+      'wc/require-listener-teardown': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines': ['error', 400],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      // A switch over a closed set of values is one decision.
+      complexity: ['error', { max: 15, variant: 'modified' }],
+      'max-depth': ['error', 3],
+      'max-params': ['error', 4],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-restricted-syntax': ['error', ...forbidden],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'zod', message: 'Import zod/mini: full zod is three times the size.' },
+            { name: 'lit/directives/style-map.js', message: 'A strict content security policy refuses it.' },
+            { name: 'lit/directives/unsafe-html.js', message: 'Markup from a string breaks under Trusted Types.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts', 'demo/**/*.ts', 'mocks/**/*.ts', 'bench/**/*.ts', '.storybook/**/*.ts'],
+    languageOptions: { globals: { ...globals.browser, ...globals.mocha } },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/require-await': 'off',
+      // open-wc types `equal` as a promise, which it is for none but snapshots.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', package: 'chai', name: 'Equal' }] },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'ExpressionStatement > CallExpression[callee.property.name=/^(accessible|equalSnapshot|notEqualSnapshot)$/]',
+          message: 'Without await this cannot fail: `await expect(element).to.be.accessible()`.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.node.test.ts'],
+    rules: {
+      // node:test returns a promise that nobody waits for.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'describe', 'it', 'suite'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { ...globals.node } },
+  },
+);
