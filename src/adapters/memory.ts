@@ -1,6 +1,15 @@
 import type { AccountBackend } from '../backend/port.ts';
+import { accountVerbs } from './memory/account.ts';
+import { addressVerbs } from './memory/address.ts';
+import { approvalVerbs } from './memory/approval.ts';
+import { buyerVerbs } from './memory/buyer.ts';
+import { companyVerbs } from './memory/company.ts';
+import { customerVerbs } from './memory/customer.ts';
+import { organizationVerbs } from './memory/organization.ts';
+import { roleVerbs } from './memory/role.ts';
 import { sessionVerbs } from './memory/session.ts';
 import { type RunOptions, runIn } from './memory/turn.ts';
+import { unitVerbs } from './memory/unit.ts';
 
 export { signIn, signOut } from './memory/sessions.ts';
 export { type AuditEntry, type Store, type StoreOptions, createStore } from './memory/store.ts';
@@ -19,5 +28,14 @@ export function memoryBackend(options: MemoryOptions): AccountBackend {
     name: 'memory',
     features: { versions: true },
     session: sessionVerbs(options),
+    customer: customerVerbs(run),
+    organization: organizationVerbs(run),
+    buyer: buyerVerbs(run),
+    company: companyVerbs(run),
+    unit: unitVerbs(run),
+    address: addressVerbs(run),
+    role: roleVerbs(run),
+    approval: approvalVerbs(run),
+    account: accountVerbs(run),
   };
 }

@@ -24,6 +24,8 @@ export interface Target {
   /** For a move: where to. */
   readonly parentWithin?: readonly string[] | undefined;
   readonly isLastAdministrator?: boolean | undefined;
+  /** For a change of roles: whether it takes the right to administer away. */
+  readonly demotes?: boolean | undefined;
 }
 
 /** Why the present state of things forbids a verb that would be granted otherwise. */
@@ -46,6 +48,10 @@ const notOneself: Rule = ({ id, customerId }, session) => {
 };
 
 const administratorStays: Rule = (target) => (target.isLastAdministrator ? 'last-administrator' : undefined);
+const whenDemoting =
+  (rule: Rule): Rule =>
+  (target, session, policy) =>
+    target.demotes ? rule(target, session, policy) : undefined;
 const notDefaultRole: Rule = (target) => (target.isDefault ? 'default-role' : undefined);
 const roleUnused: Rule = ({ buyerCount = 0 }) => (buyerCount > 0 ? 'role-in-use' : undefined);
 const unitUnused: Rule = ({ buyerCount = 0 }) => (buyerCount > 0 ? 'unit-in-use' : undefined);
@@ -70,7 +76,7 @@ export const stateRules: Readonly<Partial<Record<Capability, readonly Rule[]>>> 
   'buyer.disable': [notOneself, administratorStays],
   'buyer.enable': [notOneself],
   'buyer.delete': [notOneself, administratorStays],
-  'buyer.assignRoles': [administratorStays],
+  'buyer.assignRoles': [whenDemoting(notOneself), whenDemoting(administratorStays)],
   'organization.update': [notOwnDescendant],
   'organization.delete': [unitUnused],
   'unit.update': [notOwnDescendant],

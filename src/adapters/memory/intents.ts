@@ -25,7 +25,7 @@ export function once<Result>(
     return earlier.result as Result;
   }
   const result = work();
-  record(turn, capability, idOf(result) ?? idOf({ id: args[0] }));
+  record(turn, capability, typeof args[0] === 'string' ? args[0] : idOf(result));
   if (name !== undefined) store.intents.set(name, { payload, result: structuredClone(result), at: store.clock() });
   return result;
 }

@@ -47,7 +47,7 @@ export class Table<Row extends { readonly id: string }, Name extends string = ne
   put(row: Row): Row {
     this.#remove(row.id);
     this.#insert(row);
-    this.#writes.set(row.id, this.writesOf(row.id) + 1);
+    this.#writes.set(row.id, (this.#writes.get(row.id) ?? 0) + 1);
     return row;
   }
 
@@ -56,8 +56,9 @@ export class Table<Row extends { readonly id: string }, Name extends string = ne
     this.#writes.delete(id);
   }
 
-  writesOf(id: string): number {
-    return this.#writes.get(id) ?? 0;
+  /** Differs after every write of the row. */
+  version(id: string): string {
+    return String(this.#writes.get(id) ?? 0);
   }
 
   #idsBy(name: Name, key: string): ReadonlySet<string> {
