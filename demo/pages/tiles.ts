@@ -14,7 +14,7 @@ function tile(product: Product, shop: Shop): TemplateResult {
   return html`<li class="tile">
     <div class="tile-picture ${product.ground}">${drawings[product.drawing]()}</div>
     <div class="tile-text">
-      <h3>${product.name}</h3>
+      <p class="tile-name">${product.name}</p>
       <p class="quiet">${product.rating}</p>
       <p class="tile-number">${product.number}<span>${product.stock}</span></p>
     </div>

@@ -46,12 +46,16 @@ function closeMenu(event: Event): void {
 export function headerNav({ route, person }: Shop): TemplateResult {
   const link = (to: Route, text: string, present: boolean) =>
     html`<li><a href=${addressOf(to)} aria-current=${present ? 'page' : 'false'}>${text}</a></li>`;
-  return html`<ul class="wrap">
-    ${departments.map((department) =>
-      link({ page: 'range', department }, department, route.page === 'range' && route.department === department),
-    )}
-    <li class="spring" role="presentation"></li>
-    ${person?.staff ? link({ page: 'customer-service' }, 'Customer service', route.page === 'customer-service') : nothing}
-    ${link({ page: 'account' }, 'My account', ['account', 'organizations', 'company-user'].includes(route.page))}
-  </ul>`;
+  const ofAccount = ['account', 'organizations', 'company-user'].includes(route.page);
+  return html`<div class="wrap header-nav-row">
+    <ul>
+      ${departments.map((department) =>
+        link({ page: 'range', department }, department, route.page === 'range' && route.department === department),
+      )}
+    </ul>
+    <ul>
+      ${person?.staff ? link({ page: 'customer-service' }, 'Customer service', route.page === 'customer-service') : nothing}
+      ${link({ page: 'account' }, 'My account', ofAccount)}
+    </ul>
+  </div>`;
 }
