@@ -6,7 +6,8 @@ import { actorRoles } from '../src/domain/role.ts';
 setCustomElementsManifest(manifest);
 
 const asWritten = { value: '', title: 'As the story says' };
-const choice = (title: string, icon: string, items: ({ value: string; title: string } | string)[]) => ({
+type Icon = 'user' | 'globe' | 'contrast' | 'transfer' | 'timer';
+const choice = (title: string, icon: Icon, items: { value: string; title: string }[]) => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });
