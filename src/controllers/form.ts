@@ -28,6 +28,8 @@ export interface FormOptions<Schema extends z.ZodMiniType> {
 export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   #scope: ScopeConsumer;
   #options: FormOptions<Schema>;
+  /** What the host said last, by identity; `#from` is what the draft is compared with. */
+  #initial: Values | undefined;
   #from: Values | undefined;
   #values: Values = {};
   #submitted = false;
@@ -43,7 +45,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
 
   hostUpdate(): void {
     const initial = this.#options.initial();
-    if (initial !== undefined && initial !== this.#from) this.#begin(initial);
+    if (initial !== undefined && initial !== this.#initial) this.#begin(initial);
     this.#guard(this.dirty);
   }
 
@@ -109,10 +111,18 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
     this.#scope.host.requestUpdate();
   }
 
-  /** Forgets what was typed: after it was saved, or because the user said so. */
+  /** What was typed is saved: it is where the form begins now. */
+  settle(): void {
+    this.#forget();
+    this.#from = this.#values;
+    this.#submitted = false;
+    this.#touched = new Set();
+    this.#scope.host.requestUpdate();
+  }
+
+  /** Forgets what was typed, because the user said so or to begin anew. */
   reset(): void {
-    const { drafts, key } = this.#memory();
-    if (key !== undefined) drafts?.delete(key);
+    this.#forget();
     this.#begin(this.#options.initial() ?? {});
     this.#scope.host.requestUpdate();
   }
@@ -123,9 +133,15 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
     const kept = key === undefined ? undefined : (drafts?.get(key) as Kept | undefined);
     this.#values = kept ? rebase(kept.from, kept.values, initial) : initial;
     this.#from = initial;
+    this.#initial = initial;
     this.#submitted = false;
     this.#touched = new Set();
     this.#server = [];
+  }
+
+  #forget(): void {
+    const { drafts, key } = this.#memory();
+    if (key !== undefined) drafts?.delete(key);
   }
 
   #memory() {

@@ -1,0 +1,19 @@
+import type { Buyer, BuyerDraft, BuyerEdit, BuyerUpdate } from '../../domain/model.ts';
+
+/** A buyer as the form's draft. */
+export function draftOf(buyer: Buyer): Record<string, unknown> {
+  const { salutation, firstName, lastName, gender, dateOfBirth, email, phone, address, organization, roles } = buyer;
+  const roleIds = roles.map(({ id }) => id);
+  const person = { salutation, firstName, lastName, gender, dateOfBirth, email, phone };
+  return { ...person, address, organizationId: organization.id, roleIds };
+}
+
+export const isNew = (value: BuyerDraft | BuyerEdit): value is BuyerDraft => 'email' in value;
+
+/** What `buyer.update` takes: roles have a verb of their own. */
+export function updateOf({ roleIds: _, ...update }: BuyerEdit): BuyerUpdate {
+  return update;
+}
+
+export const sameRoles = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((id) => other.includes(id));
