@@ -1,7 +1,7 @@
-import { Task, initialState } from '@lit/task';
+import { Task, TaskStatus, initialState } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import type { Resource } from '../capabilities/verbs.ts';
-import { type AccountError, toAccountError } from '../backend/errors.ts';
+import { type AccountError, isAccountError, toAccountError } from '../backend/errors.ts';
 import type { Call } from '../backend/port.ts';
 import type { Scope } from './scope.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
@@ -9,7 +9,7 @@ import type { ScopeConsumer } from './scope-consumer.ts';
 export interface QueryOptions<Args extends readonly unknown[], Value> {
   /** The resources whose confirmed writes make the answer stale. */
   readonly watches: readonly Resource[];
-  /** What the answer depends on, compared at each update; `undefined` while there is nothing to ask. */
+  /** What the answer depends on, compared one by one by identity at each update; `undefined` to ask nothing. */
   readonly args: () => Args | undefined;
   readonly run: (scope: Scope, args: Args, call: Call) => Promise<Value>;
 }
@@ -41,7 +41,10 @@ export class Query<const Args extends readonly unknown[], Value> implements Reac
     this.#options = options;
     scope.host.addController(this);
     this.#task = new Task(scope.host, {
-      args: () => [this.#scope.current, this.#round, ...(this.#options.args() ?? [undefined, 'idle'])],
+      args: () => {
+        const args = this.#options.args();
+        return [this.#scope.current, this.#round, args !== undefined, ...(args ?? [])];
+      },
       task: (_, { signal }) => this.#run(signal),
     });
   }
@@ -52,11 +55,12 @@ export class Query<const Args extends readonly unknown[], Value> implements Reac
   }
 
   get busy(): boolean {
-    return this.#task.status === 1;
+    return this.#task.status === TaskStatus.PENDING;
   }
 
   get error(): AccountError | undefined {
-    return this.#task.status === 3 ? toAccountError(this.#task.error, 'query') : undefined;
+    const { status, error } = this.#task;
+    return status === TaskStatus.ERROR && isAccountError(error) ? error : undefined;
   }
 
   /** Asks again, keeping what is there until the answer comes. */
@@ -78,8 +82,6 @@ export class Query<const Args extends readonly unknown[], Value> implements Reac
 
   hostDisconnected(): void {
     removeEventListener('online', this.#onOnline);
-    this.#unwatch?.();
-    this.#watched = undefined;
   }
 
   hostUpdate(): void {
@@ -93,9 +95,13 @@ export class Query<const Args extends readonly unknown[], Value> implements Reac
   async #run(signal: AbortSignal): Promise<Value | typeof initialState> {
     const [scope, args] = [this.#scope.current, this.#options.args()];
     if (!scope || !args) return initialState;
-    const value = await this.#options.run(scope, args, { signal });
-    if (!signal.aborted) this.#seen = { scope, value };
-    return value;
+    try {
+      const value = await this.#options.run(scope, args, { signal });
+      if (!signal.aborted) this.#seen = { scope, value };
+      return value;
+    } catch (thrown) {
+      throw toAccountError(thrown, 'query');
+    }
   }
 
   #onOnline = (): void => {

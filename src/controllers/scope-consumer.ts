@@ -9,6 +9,9 @@ export type ScopeHost = ReactiveControllerHost & HTMLElement & { scope?: Scope |
 /**
  * A widget's tie to the scope. Takes the one that the page set as a property, else the nearest provider's; re-renders
  * the widget whenever another one holds or the language changes.
+ *
+ * Off the page there is no scope. A widget that leaves is updated once more, without it, and all that hangs on the
+ * scope lets go there: runs are aborted, nothing is listened to. A mere move is over before that update comes.
  */
 export class ScopeConsumer implements ReactiveController {
   readonly host: ScopeHost;
@@ -28,9 +31,12 @@ export class ScopeConsumer implements ReactiveController {
 
   hostDisconnected(): void {
     document.removeEventListener('context-provider', this.#onProvider);
+    delete this.#context.value;
+    this.host.requestUpdate();
   }
 
   get state(): ScopeState {
+    if (!this.host.isConnected) return { status: 'pending' };
     const { scope } = this.host;
     if (scope) return { status: 'ready', scope };
     // A provider whose code has not arrived yet is on its way; one that is defined would have answered.
