@@ -104,9 +104,14 @@ export function isAccountError(error: unknown): error is AccountError {
   return error instanceof Error && error.name === 'AccountError' && 'kind' in error;
 }
 
-/** Any thrown thing as an `AccountError`: an aborted signal is `aborted`, whatever else is a fault of our own making. */
+const kindOfForeign: Readonly<Record<string, ErrorKind>> = { AbortError: 'aborted', TimeoutError: 'timeout' };
+
+/**
+ * Any thrown thing as an `AccountError`. What the platform throws for an ended signal is told apart; whatever else is
+ * a fault of our own making. It may have come after the request was sent, so what became of a write is unknown.
+ */
 export function toAccountError(error: unknown, operation: string): AccountError {
   if (isAccountError(error)) return error;
-  const aborted = error instanceof DOMException && error.name === 'AbortError';
-  return new AccountError(aborted ? 'aborted' : 'config', { operation, cause: error });
+  const kind = error instanceof DOMException ? kindOfForeign[error.name] : undefined;
+  return new AccountError(kind ?? 'config', { operation, outcome: 'unknown', cause: error });
 }
