@@ -83,7 +83,7 @@ function choiceRow({ id, chosen, onChange, kind = 'several' }: ChoiceGroupOption
       @click=${(event: MouseEvent) => refused !== undefined && event.preventDefault()}
       @change=${change}
     />
-    <bdi>${label}</bdi>
+    <span><bdi>${label}</bdi></span>
     ${note ? html`<span class="muted small" id=${noteId}>${note}</span>` : nothing}
   </label>`;
 }

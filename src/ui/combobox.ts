@@ -36,7 +36,6 @@ function control(options: ComboboxOptions, { describedBy, invalid }: ControlTies
         name=${options.name ?? id}
         type="text"
         role="combobox"
-        dir="auto"
         autocomplete="off"
         spellcheck="false"
         placeholder=${options.placeholder ?? nothing}

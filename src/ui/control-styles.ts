@@ -10,7 +10,7 @@ export const controlStyles = css`
     min-block-size: 2.4em;
     margin: 0;
     padding: 0.3em 0.9em;
-    border: 1px solid var(--_border);
+    border: 1px solid color-mix(in oklab, currentcolor 32%, transparent);
     border-radius: var(--_radius);
     background: transparent;
     color: inherit;
@@ -82,7 +82,7 @@ export const controlStyles = css`
     padding-inline: 0.3em;
   }
 
-  .button[aria-disabled='true'] {
+  .button[aria-disabled='true']:not([aria-busy]) {
     border-color: var(--_line);
     background: transparent;
     box-shadow: none;
@@ -90,9 +90,8 @@ export const controlStyles = css`
     cursor: not-allowed;
   }
 
-  .button.quiet[aria-disabled='true'],
-  .button.link[aria-disabled='true'] {
-    border-color: transparent;
+  .button:is(.quiet, .link)[aria-disabled='true'] {
+    border-color: transparent !important;
   }
 
   .button[aria-busy='true'] {
@@ -217,6 +216,7 @@ export const controlStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 0.6em;
+    align-content: start;
     align-items: baseline;
     padding-block: 0.2em;
     cursor: pointer;
@@ -231,7 +231,7 @@ export const controlStyles = css`
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0.19em 0 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_accent-text);
     font: inherit;
     cursor: inherit;
   }

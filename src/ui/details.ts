@@ -30,6 +30,12 @@ export function isolated(text: string | undefined): TemplateResult | typeof noth
   return text ? html`<bdi>${text}</bdi>` : nothing;
 }
 
+/** An e-mail address that, where it must break, breaks at the @. */
+export function emailText(address: string): TemplateResult {
+  const at = address.lastIndexOf('@');
+  return html`<bdi>${address.slice(0, at + 1)}<wbr />${address.slice(at + 1)}</bdi>`;
+}
+
 /** A person's name in the order of the language. */
 export function personName(person: PersonName, language?: string): TemplateResult {
   return html`<bdi class="name">${fullName(person, language)}</bdi>`;

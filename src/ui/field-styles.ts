@@ -5,8 +5,7 @@ export const fieldStyles = css`
   .form-grid {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    gap: 1.1em 1.25em;
-    align-items: start;
+    gap: 0 1.25em;
   }
 
   .form-grid > .wide {
@@ -15,16 +14,32 @@ export const fieldStyles = css`
 
   .field {
     display: grid;
+    grid-template-rows: auto auto auto auto;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.3em;
     align-content: start;
     min-inline-size: 0;
   }
 
+  /* Neighbours share their rows, so that controls line up whatever stands above them. */
+  .form-grid > .field {
+    grid-row: span 4;
+    margin-block-end: 1.1em;
+  }
+
+  .form-grid > .field:not(fieldset) {
+    grid-template-rows: subgrid;
+  }
+
   .label {
+    align-self: end;
+    padding-block-end: 0.3em;
     font-size: var(--_small);
     font-weight: 600;
     line-height: 1.4;
+  }
+
+  .field > .label + .help {
+    margin-block-start: -0.25em;
   }
 
   .mark {
@@ -37,28 +52,45 @@ export const fieldStyles = css`
   }
 
   .help,
-  .error {
+  .field-error {
     font-size: var(--_small);
     line-height: 1.4;
     text-wrap: pretty;
   }
 
   .help {
+    grid-row: 2;
+    padding-block-end: 0.35em;
     color: var(--_muted);
   }
 
-  .error {
+  .field:not(fieldset) > :is(.input, .select) {
+    grid-row: 3;
+  }
+
+  .field-error {
     display: flex;
+    grid-row: 4;
     gap: 0.4em;
+    padding-block-start: 0.3em;
     color: var(--_danger-text);
   }
 
-  .error > .icon {
+  .field-error > .icon {
     margin-block-start: 0.2em;
   }
 
-  .input[dir='ltr'] {
-    text-align: match-parent;
+  /* Each value reads in its own direction, and stands where the page's direction begins. */
+  .input {
+    unicode-bidi: plaintext;
+  }
+
+  .field:dir(rtl) .input {
+    text-align: right;
+  }
+
+  .field:not(:has(> .help)) > .label {
+    grid-row: 1 / 3;
   }
 
   .choice-list {
@@ -67,12 +99,17 @@ export const fieldStyles = css`
     gap: 0 1.25em;
   }
 
-  .choices > .label {
-    margin-block-end: 0.3em;
+  .field.choices {
+    display: block;
+  }
+
+  .choices > legend {
+    margin: 0;
   }
 
   .search-box {
     display: grid;
+    margin-block: 0.3em 0.5em;
     align-items: center;
   }
 

@@ -52,5 +52,5 @@ export function fieldHelp({ id, help }: Pick<FieldOptions, 'id' | 'help'>): Temp
 }
 
 export function fieldError({ id, error }: Pick<FieldOptions, 'id' | 'error'>): TemplateResult | typeof nothing {
-  return error ? html`<p class="error" id=${errorId(id)}>${errorIcon}<span>${error}</span></p>` : nothing;
+  return error ? html`<p class="field-error" id=${errorId(id)}>${errorIcon}<span>${error}</span></p>` : nothing;
 }

@@ -46,7 +46,7 @@ export const noticeStyles = css`
   }
 
   .notice-text {
-    max-inline-size: 65ch;
+    max-inline-size: 75ch;
     text-wrap: pretty;
   }
 

@@ -9,7 +9,7 @@ export function selectAllCell<Row>(options: TableOptions<Row>, selection: TableS
   const ids = options.rows.filter((row) => selectable?.(row) ?? true).map(options.rowId);
   const count = ids.filter((id) => selected.has(id)).length;
   const all = ids.length > 0 && count === ids.length;
-  return html`<th role="columnheader" scope="col" class="tool select">
+  return html`<th role="columnheader" scope="col" class="tool pick">
     ${checkbox({
       name: msg('Select all on this page'),
       checked: all,
@@ -21,10 +21,10 @@ export function selectAllCell<Row>(options: TableOptions<Row>, selection: TableS
 
 export function selectCell<Row>(options: TableOptions<Row>, selection: TableSelection<Row>, row: Row): TemplateResult {
   const { selected, onSelect, selectable } = selection;
-  if (selectable?.(row) === false) return html`<td role="cell" class="tool select"></td>`;
+  if (selectable?.(row) === false) return html`<td role="cell" class="tool pick"></td>`;
   const id = options.rowId(row);
   const checked = selected.has(id);
-  return html`<td role="cell" class="tool select">
+  return html`<td role="cell" class="tool pick">
     ${checkbox({
       name: msg(str`Select ${options.rowName(row)}`),
       checked,

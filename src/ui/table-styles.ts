@@ -28,8 +28,15 @@ export const tableStyles = css`
     padding: 0.6em 0.75em;
     border-block-end: 1px solid var(--_line);
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     overflow-wrap: anywhere;
+  }
+
+  @container prokura-table (inline-size >= 60em) {
+    th,
+    td {
+      overflow-wrap: break-word;
+    }
   }
 
   :is(th, td):first-child:not(.tool) {
@@ -47,7 +54,7 @@ export const tableStyles = css`
     font-size: var(--_small);
     font-weight: 500;
     white-space: nowrap;
-    vertical-align: bottom;
+    vertical-align: middle;
   }
 
   tbody th {
@@ -60,9 +67,8 @@ export const tableStyles = css`
 
   .tool {
     inline-size: 1%;
-    padding: 0.2em 0;
+    padding: 0.1em 0;
     white-space: nowrap;
-    vertical-align: middle;
   }
 
   .tool.actions {
@@ -118,8 +124,9 @@ export const tableStyles = css`
   .check {
     display: inline-grid;
     place-items: center;
-    inline-size: 2.25em;
-    block-size: 2.25em;
+    inline-size: 2.4em;
+    block-size: 2.4em;
+    vertical-align: top;
     cursor: pointer;
   }
 
@@ -127,7 +134,7 @@ export const tableStyles = css`
     inline-size: 1.125em;
     block-size: 1.125em;
     margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_accent-text);
     cursor: inherit;
   }
 
@@ -143,13 +150,13 @@ export const tableStyles = css`
     border-block-end-color: transparent;
   }
 
-  .details-row > td {
+  .details-row > td:only-child {
     padding: 0.25em 0.75em 1em;
     padding-inline-start: 2.75em;
   }
 
   @container prokura-table (inline-size < 52em) {
-    .low {
+    tr > .low.low {
       display: none;
     }
   }
@@ -174,13 +181,14 @@ export const tableStyles = css`
       border-block-end: 1px solid var(--_border);
     }
 
-    thead th {
+    thead th:is(.sortable, .pick) {
+      flex: none;
       inline-size: auto;
       padding: 0;
       border: 0;
     }
 
-    thead th:not(.sortable, .select) {
+    thead th:not(.sortable, .pick) {
       display: none;
     }
 
@@ -199,6 +207,9 @@ export const tableStyles = css`
       grid-column: 1 / -1;
       padding: 0.1em 0;
       border: 0;
+    }
+
+    tbody > tr > .end {
       text-align: start;
     }
 
@@ -222,7 +233,7 @@ export const tableStyles = css`
 
     tbody td[data-label] {
       display: grid;
-      grid-template-columns: minmax(6em, 34%) minmax(0, 1fr);
+      grid-template-columns: minmax(5.5em, 28%) minmax(0, 1fr);
       gap: 0.75em;
       align-items: baseline;
     }
@@ -234,7 +245,8 @@ export const tableStyles = css`
       font-size: var(--_small);
     }
 
-    tbody > .details-row > td {
+    tbody > .details-row > td:only-child {
+      padding-inline: 0;
       padding-block-end: 1em;
       border-block-end: 1px solid var(--_line);
     }

@@ -37,7 +37,7 @@ export function textField(options: TextFieldOptions): TemplateResult {
         id=${id}
         name=${options.name ?? id}
         type=${type}
-        dir=${leftToRight.has(type) ? 'ltr' : 'auto'}
+        dir=${leftToRight.has(type) ? 'ltr' : nothing}
         autocomplete=${options.autocomplete ?? 'off'}
         placeholder=${options.placeholder ?? nothing}
         maxlength=${options.maxLength ?? nothing}
@@ -77,7 +77,6 @@ export function textareaField(options: TextareaFieldOptions): TemplateResult {
         id=${id}
         name=${options.name ?? id}
         rows=${options.rows ?? 3}
-        dir="auto"
         autocomplete="off"
         maxlength=${options.maxLength ?? nothing}
         ?required=${options.required ?? false}
