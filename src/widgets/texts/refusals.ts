@@ -38,17 +38,33 @@ export function refusalText(refusal: Refusal, language?: string): string {
     case 'unknown':
       return msg('This is not something that can be allowed.');
     case 'not-granted':
-      return refusal.because === 'acting'
-        ? join(msg('This is not done on behalf of somebody else.'), advice)
-        : join(msg('Your role does not include this.'), advice);
+      return onlyText(refusal, language) ?? join(notGrantedText(refusal), advice);
   }
 }
 
-/** "Only a Site Administrator or Seller Administrator can delete a buyer." needs no more words than these. */
-function adviceText(ask: readonly ActorRole[], language = 'en'): string {
-  if (ask.length === 0) return '';
-  const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(ask.map(actorRoleText));
-  return msg(str`Please contact a ${list}.`);
+const notGrantedText = ({ because }: Refusal): string =>
+  because === 'acting' ? msg('This is not done on behalf of somebody else.') : msg('Your role does not include this.');
+
+/** The refusals that people meet most, in one sentence that says who can. */
+function onlyText({ capability, ask }: Refusal, language?: string): string | undefined {
+  if (ask.length === 0) return undefined;
+  const who = whoText(ask, language);
+  switch (capability) {
+    case 'organization.delete':
+      return msg(str`Only a ${who} can delete an organization.`);
+    case 'buyer.delete':
+      return msg(str`Only a ${who} can delete a buyer.`);
+    case 'buyer.assignRoles':
+      return msg(str`Only a ${who} can edit the roles of a buyer.`);
+    default:
+      return undefined;
+  }
 }
+
+const adviceText = (ask: readonly ActorRole[], language?: string): string =>
+  ask.length === 0 ? '' : msg(str`Please contact a ${whoText(ask, language)}.`);
+
+const whoText = (ask: readonly ActorRole[], language = 'en'): string =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(ask.map(actorRoleText));
 
 const join = (...sentences: string[]): string => sentences.filter(Boolean).join(' ');

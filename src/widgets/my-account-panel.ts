@@ -1,0 +1,149 @@
+import { msg, str } from '@lit/localize';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { NavigateEvent } from '../controllers/events.ts';
+import { Query } from '../controllers/query.ts';
+import { ScopeConsumer } from '../controllers/scope-consumer.ts';
+import type { Scope } from '../controllers/scope.ts';
+import { type Account, fullName, isActing } from '../domain/model.ts';
+import { baseStyles } from '../ui/base-styles.ts';
+import { controlStyles } from '../ui/control-styles.ts';
+import { detailsStyles } from '../ui/details-styles.ts';
+import { dialogStyles } from '../ui/dialog-styles.ts';
+import { emptyState } from '../ui/empty-state.ts';
+import { fieldStyles } from '../ui/field-styles.ts';
+import { heading } from '../ui/heading.ts';
+import { noticeStyles } from '../ui/notice-styles.ts';
+import { skeleton } from '../ui/skeleton.ts';
+import { type AccountItem, defaultItems, itemText, shownItems } from './my-account-panel/items.ts';
+import { MembershipsSection } from './my-account-panel/memberships.ts';
+import { navigation } from './my-account-panel/navigation.ts';
+import { overview } from './my-account-panel/overview.ts';
+import { PasswordResetSection } from './my-account-panel/password-reset.ts';
+import { PasswordSection } from './my-account-panel/password.ts';
+import { ProfileSection } from './my-account-panel/profile.ts';
+import { panelStyles } from './my-account-panel/styles.ts';
+import { failure } from './parts/failure.ts';
+import { languageOf } from './parts/language.ts';
+import { scopeView } from './parts/scope-view.ts';
+
+/**
+ * The account area: who one is, and the way to everything one may do. While acting it is the subject's account.
+ *
+ * Sections that are the page's own, and places like the organizations, show what the page puts into the slot of their
+ * name; a page that has routes for them cancels the navigate event and goes there instead.
+ *
+ * @element my-account-panel
+ * @slot organizations - Shown in the section of organizations and buyers: the place for an org-buyer-manager.
+ * @slot approvals - Shown in the section of buyers to approve.
+ * @fires {NavigateEvent} account-navigate - Another section was asked for; cancelable.
+ * @fires {WrittenEvent} account-updated - After personal information was saved.
+ * @fires {WrittenEvent} account-password-changed - After the password was changed.
+ * @fires {WrittenEvent} account-unit-switched - After another membership became the present one.
+ * @fires {WrittenEvent} customer-password-reset - After the customer was sent the way to a new password.
+ * @csspart navigation - The list of sections.
+ * @csspart section - What is open.
+ */
+export class MyAccountPanelElement extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    fieldStyles,
+    noticeStyles,
+    detailsStyles,
+    dialogStyles,
+    panelStyles,
+  ];
+
+  /** What is open, as the items call it. */
+  @property({ reflect: true }) section = 'overview';
+  /** The level of the panel's own heading, 1 to 5, to fit the page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** The sections there are, in their order. */
+  @property({ attribute: false }) items: readonly AccountItem[] = defaultItems;
+  /** The page's own routes by section: those items become links. */
+  @property({ attribute: false }) routes: Readonly<Record<string, string>> = {};
+  /** A scope in place of the surrounding provider's. */
+  @property({ attribute: false }) scope: Scope | undefined;
+
+  #scope = new ScopeConsumer(this);
+  #account = new Query(this.#scope, {
+    watches: ['account', 'customer', 'company'],
+    args: () => [] as const,
+    run: ({ backend }, _, call) => backend.account.read(call),
+  });
+  #waiting = new Query(this.#scope, {
+    watches: ['approval'],
+    args: () => (this.#scope.current?.decide('approval.list').allowed ? ([] as const) : undefined),
+    run: ({ backend }, _, call) => backend.approval.list({ filter: { state: 'pending' }, page: { size: 1 } }, call),
+  });
+  #profile = new ProfileSection(this.#scope, () => this.#account.value);
+  #password = new PasswordSection(this.#scope);
+  #passwordReset = new PasswordResetSection(this.#scope, this);
+  #memberships = new MembershipsSection(this.#scope);
+
+  protected override render() {
+    return scopeView(this.#scope, (scope) =>
+      this.#account.render({
+        pending: () => skeleton({ label: msg('Loading the account…'), rows: 5 }),
+        error: failure,
+        complete: (account) => this.#renderPanel(scope, account),
+      }),
+    );
+  }
+
+  #renderPanel({ decide, session }: Scope, account: Account): TemplateResult {
+    const acting = isActing(session);
+    const name = fullName(account, languageOf(this));
+    const items = shownItems(this.items, decide, acting).map((item) => this.#counted(item));
+    const open = items.find(({ section }) => section === this.section);
+    return html`<div class="stack">
+      ${heading(this.headingLevel, acting ? msg(str`Account of ${name}`) : msg(str`Welcome, ${name}`), { class: 'title' })}
+      <div class="panel">
+        ${navigation({ items, section: this.section, routes: this.routes, onNavigate: this.#onNavigate })}
+        <section class="section" part="section" aria-labelledby="open">
+          ${open
+            ? html`${heading(this.headingLevel + 1, itemText(open), { class: 'subtitle', id: 'open' })}
+              ${this.#renderSection(open, account)}`
+            : this.#renderUnknown()}
+        </section>
+      </div>
+    </div>`;
+  }
+
+  #renderSection({ section }: AccountItem, account: Account): unknown {
+    const language = languageOf(this);
+    switch (section) {
+      case 'overview':
+        return overview(account, language);
+      case 'profile':
+        return this.#profile.render(account, language);
+      case 'password':
+        return this.#password.render();
+      case 'reset-password':
+        return this.#passwordReset.render(account, language);
+      case 'memberships':
+        return this.#memberships.render(account);
+      default:
+        return html`<slot name=${section}>${emptyState({ title: msg('Nothing is shown here yet') })}</slot>`;
+    }
+  }
+
+  #renderUnknown(): TemplateResult {
+    const title = msg('This part of the account is not open to you');
+    return html`<span id="open" hidden>${title}</span>${emptyState({ title })}`;
+  }
+
+  #counted(item: AccountItem): AccountItem {
+    const waiting = item.section === 'approvals' ? this.#waiting.value?.total : undefined;
+    return waiting === undefined ? item : { ...item, count: waiting };
+  }
+
+  #onNavigate = (section: string, event: MouseEvent): void => {
+    const asked = new NavigateEvent(section);
+    if (!this.dispatchEvent(asked)) return event.preventDefault();
+    if (this.routes[section] !== undefined) return;
+    this.section = section;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#open')?.focus());
+  };
+}

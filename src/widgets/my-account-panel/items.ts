@@ -1,0 +1,62 @@
+import { msg } from '@lit/localize';
+import type { Decide } from '../../capabilities/decide.ts';
+import type { Capability } from '../../capabilities/verbs.ts';
+
+export type AccountGroup = 'account' | 'business';
+
+/** One place in the account area. */
+export interface AccountItem {
+  /** What `section` and the navigate event call it; also the name of the slot that shows it, if it is the page's own. */
+  readonly section: string;
+  readonly group: AccountGroup;
+  /** The page's own text; the built-in sections have theirs. */
+  readonly label?: string | undefined;
+  /** Shown to those who may do this. */
+  readonly needs?: Capability | undefined;
+  /** Shown only while acting, or only while not; both by default. */
+  readonly when?: 'acting' | 'alone' | undefined;
+  /** How many things wait there. */
+  readonly count?: number | undefined;
+}
+
+/** The account area as it comes. A page sets `items` to reorder, leave out or add. */
+export const defaultItems: readonly AccountItem[] = [
+  { section: 'overview', group: 'account' },
+  { section: 'profile', group: 'account', needs: 'account.update' },
+  { section: 'password', group: 'account', needs: 'account.changePassword', when: 'alone' },
+  { section: 'reset-password', group: 'account', needs: 'customer.resetPassword', when: 'acting' },
+  { section: 'memberships', group: 'account', needs: 'account.switchUnit' },
+  { section: 'organizations', group: 'business', needs: 'buyer.search' },
+  { section: 'approvals', group: 'business', needs: 'approval.list' },
+];
+
+/** The items for this session, in their order. */
+export const shownItems = (items: readonly AccountItem[], decide: Decide, acting: boolean): AccountItem[] =>
+  items.filter(
+    ({ needs, when }) =>
+      (needs === undefined || decide(needs).allowed) && (when === undefined || (when === 'acting') === acting),
+  );
+
+export function itemText({ section, label }: AccountItem): string {
+  if (label !== undefined) return label;
+  switch (section) {
+    case 'overview':
+      return msg('Overview');
+    case 'profile':
+      return msg('Personal information');
+    case 'password':
+      return msg('Password');
+    case 'reset-password':
+      return msg('Reset password');
+    case 'memberships':
+      return msg('Memberships');
+    case 'organizations':
+      return msg('Organizations and buyers');
+    case 'approvals':
+      return msg('Buyers to approve');
+    default:
+      return section;
+  }
+}
+
+export const groupText = (group: AccountGroup): string => (group === 'account' ? msg('Account') : msg('Business'));

@@ -1,0 +1,44 @@
+import { msg, str } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import { type AccountGroup, type AccountItem, groupText, itemText } from './items.ts';
+
+export interface NavigationOptions {
+  readonly items: readonly AccountItem[];
+  readonly section: string;
+  /** Where a section lives on the page's own routes; without one the panel shows it itself. */
+  readonly routes: Readonly<Record<string, string>>;
+  readonly onNavigate: (section: string, event: MouseEvent) => void;
+}
+
+const groups: readonly AccountGroup[] = ['account', 'business'];
+
+/** The way through the account area: links where the page has routes, buttons where it has none. */
+export function navigation(options: NavigationOptions): TemplateResult {
+  return html`<nav class="account-nav" part="navigation" aria-label=${msg('Account')}>
+    ${groups.map((group) => {
+      const items = options.items.filter((item) => item.group === group);
+      return items.length === 0
+        ? nothing
+        : html`<section aria-labelledby="group-${group}">
+            <p class="group" id="group-${group}">${groupText(group)}</p>
+            <ul role="list">
+              ${items.map((item) => html`<li>${entry(item, options)}</li>`)}
+            </ul>
+          </section>`;
+    })}
+  </nav>`;
+}
+
+function entry(item: AccountItem, { section, routes, onNavigate }: NavigationOptions): TemplateResult {
+  const current = item.section === section ? 'page' : nothing;
+  const href = routes[item.section];
+  const content = html`<span>${itemText(item)}</span>${item.count ? count(item.count) : nothing}`;
+  const onClick = (event: MouseEvent): void => onNavigate(item.section, event);
+  return href === undefined
+    ? html`<button class="entry" type="button" aria-current=${current} @click=${onClick}>${content}</button>`
+    : html`<a class="entry" href=${href} aria-current=${current} @click=${onClick}>${content}</a>`;
+}
+
+const count = (waiting: number): TemplateResult =>
+  html`<span class="count number" aria-hidden="true">${waiting}</span
+    ><span class="visually-hidden">${msg(str`, ${waiting} waiting`)}</span>`;

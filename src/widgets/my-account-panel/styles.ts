@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+export const panelStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+  }
+
+  .account-nav {
+    display: grid;
+    gap: 1.25em;
+    align-content: start;
+  }
+
+  .account-nav ul,
+  .plain-list {
+    padding: 0;
+    list-style: none;
+  }
+
+  .group {
+    padding: 0 0.75em 0.35em;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+
+  .entry {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: 2.4em;
+    padding: 0.35em 0.75em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .entry:hover {
+    background: var(--_hover);
+  }
+
+  .entry[aria-current] {
+    background: var(--_hover);
+    box-shadow: inset 0.2em 0 var(--_accent);
+    font-weight: 600;
+  }
+
+  .entry[aria-current]:dir(rtl) {
+    box-shadow: inset -0.2em 0 var(--_accent);
+  }
+
+  .count {
+    min-inline-size: 1.6em;
+    padding-inline: 0.45em;
+    border-radius: 1em;
+    background: var(--_line);
+    font-size: var(--_small);
+    font-weight: 600;
+    text-align: center;
+  }
+
+  .section {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+    align-content: start;
+  }
+
+  .section > .title:focus {
+    outline: none;
+  }
+
+  .narrow {
+    max-inline-size: 30em;
+  }
+
+  address {
+    font-style: normal;
+  }
+
+  @container (inline-size > 44em) {
+    .panel {
+      grid-template-columns: 15em minmax(0, 1fr);
+      gap: 3em;
+    }
+  }
+`;
