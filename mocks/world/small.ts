@@ -67,8 +67,8 @@ const ishikawa: OrganizationRow[] = [
 const closed: OrganizationRow[] = [
   { kind: 'company', id: 'lumiere', name: 'Lumière & Fils', active: false, status: 'pending' },
   unit('lumiere', 'lumiere', 'lumiere-hq', 'Siège'),
-  { kind: 'company', id: 'kvant', name: 'ООО Квант', active: false, status: 'denied' },
-  unit('kvant', 'kvant', 'kvant-hq', 'Главный офис'),
+  { kind: 'company', id: 'kvant', name: 'Квант ЕООД', active: false, status: 'denied' },
+  unit('kvant', 'kvant', 'kvant-hq', 'Централен офис'),
   { kind: 'company', id: 'oldmill', name: 'Old Mill Supplies Ltd', active: false, status: 'approved' },
   unit('oldmill', 'oldmill', 'oldmill-hq', 'Headquarters'),
 ];
@@ -94,7 +94,7 @@ const others = {
   minjun: person('minjun', '민준', '김', 'ishikawa'),
   ananya: person('ananya', 'अनन्या', 'शर्मा', 'ishikawa'),
   lucie: person('lucie', 'Lucie', 'Moreau', 'lumiere'),
-  oleg: person('oleg', 'Олег', 'Соколов', 'kvant'),
+  ivan: person('ivan', 'Иван', 'Георгиев', 'kvant'),
   maeve: person('maeve', 'Maeve', "O'Brien", 'oldmill'),
 } as const satisfies Record<string, PersonRow>;
 
@@ -124,7 +124,7 @@ const memberships: MembershipRow[] = [
   { ...member(others.minjun, 'ishikawa-tokyo', 'ishikawa-buyer'), approval: 'pending', submittedAt: '2026-02-01T00:00:00Z' },
   member(others.ananya, 'ishikawa-tokyo', 'ishikawa-buyer'),
   member(others.lucie, 'lumiere-hq', 'lumiere-administrator'),
-  member(others.oleg, 'kvant-hq', 'kvant-administrator'),
+  member(others.ivan, 'kvant-hq', 'kvant-administrator'),
   member(others.maeve, 'oldmill-hq', 'oldmill-administrator'),
 ];
 

@@ -8,7 +8,7 @@ import { customerVerbs } from './memory/customer.ts';
 import { organizationVerbs } from './memory/organization.ts';
 import { roleVerbs } from './memory/role.ts';
 import { sessionVerbs } from './memory/session.ts';
-import { type RunOptions, runIn } from './memory/turn.ts';
+import { type RunOptions, runIn } from './memory/run.ts';
 import { unitVerbs } from './memory/unit.ts';
 
 export { signIn, signOut } from './memory/sessions.ts';

@@ -7,7 +7,8 @@ import { companyOfMembership, isUsable } from './memberships.ts';
 import { merged } from './merged.ts';
 import { sessionOf } from './sessions.ts';
 import { withinOf } from './tree.ts';
-import type { Run, Turn } from './turn.ts';
+import type { Run } from './run.ts';
+import type { Turn } from './turn.ts';
 import type { MembershipRow, PersonRow } from './world.ts';
 
 const Choice = z.object({ membershipId: Id, remember: z.optional(z.boolean()) });

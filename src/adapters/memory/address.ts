@@ -8,7 +8,8 @@ import { merged } from './merged.ts';
 import { companiesInSight, sharedWithin } from './sight.ts';
 import { matcher } from './text.ts';
 import { reference } from './tree.ts';
-import type { Run, Turn } from './turn.ts';
+import type { Run } from './run.ts';
+import type { Turn } from './turn.ts';
 import type { AddressRow, UnitRow } from './world.ts';
 
 const Filter = z.object({ companyId: z.optional(Id), text: z.optional(z.string()) });

@@ -6,7 +6,8 @@ import { organizationFacts } from './organization-record.ts';
 import { organizationsInSight } from './sight.ts';
 import { matcher } from './text.ts';
 import { reference, withinOf } from './tree.ts';
-import type { Run, Turn } from './turn.ts';
+import type { Run } from './run.ts';
+import type { Turn } from './turn.ts';
 import type { MembershipRow } from './world.ts';
 
 type Query = Parameters<Operations['approval']['list']>[0];

@@ -11,7 +11,8 @@ import { organizationFacts } from './organization-record.ts';
 import { organizationsInSight } from './sight.ts';
 import { matcher } from './text.ts';
 import { companyIdOf } from './tree.ts';
-import type { Run, Turn } from './turn.ts';
+import type { Run } from './run.ts';
+import type { Turn } from './turn.ts';
 import type { MembershipRow, PersonRow } from './world.ts';
 
 const Attachment = z.object({ organizationId: Id, roleIds: z.optional(z.array(Id)) });

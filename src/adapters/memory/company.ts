@@ -7,7 +7,8 @@ import { refuseTaken } from './organization-name.ts';
 import { companyRecord, organizationFacts } from './organization-record.ts';
 import { companiesInSight } from './sight.ts';
 import { matcher } from './text.ts';
-import type { Run, Turn } from './turn.ts';
+import type { Run } from './run.ts';
+import type { Turn } from './turn.ts';
 import type { CompanyRow } from './world.ts';
 
 const Filter = z.object({ text: z.optional(z.string()) });

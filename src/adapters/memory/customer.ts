@@ -4,7 +4,8 @@ import { accessibleMembership, customerFacts, customerRecord } from './customer-
 import { searchCustomers } from './customer-search.ts';
 import { enrol } from './enrol.ts';
 import { sessionOf, startActing } from './sessions.ts';
-import type { Run, Turn } from './turn.ts';
+import type { Run } from './run.ts';
+import type { Turn } from './turn.ts';
 import type { PersonRow } from './world.ts';
 
 export function customerVerbs(run: Run): Operations['customer'] {

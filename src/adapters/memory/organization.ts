@@ -9,7 +9,8 @@ import { organizationFacts, organizationRecord } from './organization-record.ts'
 import { organizationsInSight, topsOf } from './sight.ts';
 import { matcher } from './text.ts';
 import { childrenOf, companyIdOf } from './tree.ts';
-import type { Run, Turn } from './turn.ts';
+import type { Run } from './run.ts';
+import type { Turn } from './turn.ts';
 import type { OrganizationRow, UnitRow } from './world.ts';
 
 const Filter = z.object({ parentId: z.optional(Id), text: z.optional(z.string()) });

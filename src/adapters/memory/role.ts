@@ -5,7 +5,8 @@ import { type Page, Permission, type Role, RoleDraft } from '../../domain/model.
 import { pageFrom } from './listing.ts';
 import { companiesInSight, sharedWithin } from './sight.ts';
 import { matcher } from './text.ts';
-import type { Run, Turn } from './turn.ts';
+import type { Run } from './run.ts';
+import type { Turn } from './turn.ts';
 import type { RoleRow } from './world.ts';
 
 const Filter = z.object({ companyId: z.optional(Id), text: z.optional(z.string()) });

@@ -1,7 +1,7 @@
 import type { SessionOperations } from '../../backend/port.ts';
 import { record } from './intents.ts';
 import { liveSignIn, sessionOf } from './sessions.ts';
-import { type RunOptions, answer } from './turn.ts';
+import { type RunOptions, answer } from './run.ts';
 
 export function sessionVerbs({ store, token, latency = 0 }: RunOptions): Required<SessionOperations> {
   return {

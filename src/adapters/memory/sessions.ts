@@ -4,7 +4,7 @@ import { type Grants, only } from '../../capabilities/grants.ts';
 import { resourceOf } from '../../capabilities/verbs.ts';
 import { type ActingRequest, type Principal, type Session, isOpen } from '../../domain/model.ts';
 import { companyOfMembership, isUsable, organizationOf, partsOf, presentMembership } from './memberships.ts';
-import { type SignIn, type Store, loginKey } from './store.ts';
+import { type ActingState, type SignIn, type Store, loginKey } from './store.ts';
 import { reference } from './tree.ts';
 import type { MembershipRow, PersonRow } from './world.ts';
 
@@ -14,16 +14,6 @@ export const actingCapMinutes = 60;
 export const actingIdleMinutes = 15;
 
 const minute = 60_000;
-
-/** What the server remembers of acting: for whom, why, since when, and when it last heard of it. Times in milliseconds. */
-export interface ActingState extends ActingRequest {
-  readonly sessionId: string;
-  readonly subjectId: string;
-  membershipId: string;
-  readonly since: number;
-  readonly until: number;
-  heardAt: number;
-}
 
 /**
  * Signs somebody in by logon id or e-mail, without a password: who may sign in is the host's question, not the mock's.

@@ -1,6 +1,5 @@
 import { type Policy, defaultPolicy } from '../../capabilities/policy.ts';
-import type { Reference } from '../../domain/model.ts';
-import type { ActingState } from './sessions.ts';
+import type { ActingRequest, Reference } from '../../domain/model.ts';
 import { Table } from './table.ts';
 import type { AddressRow, MembershipRow, OrganizationRow, PersonRow, RoleRow, World } from './world.ts';
 
@@ -20,6 +19,16 @@ export interface AuditEntry {
   /** A capability, or `session.end`. */
   readonly operation: string;
   readonly recordId?: string | undefined;
+}
+
+/** What the server remembers of acting: for whom, why, since when, and when it last heard of it. Times in milliseconds. */
+export interface ActingState extends ActingRequest {
+  readonly sessionId: string;
+  readonly subjectId: string;
+  membershipId: string;
+  readonly since: number;
+  readonly until: number;
+  heardAt: number;
 }
 
 /** Somebody's sign-in, known by its token. */

@@ -1,8 +1,8 @@
-import { AccountError, type ErrorKind, toAccountError } from '../../backend/errors.ts';
+import { AccountError, type ErrorKind } from '../../backend/errors.ts';
 import type { Call } from '../../backend/port.ts';
 import { type Decide, type Refusal, type RefusalCode, createDecide } from '../../capabilities/decide.ts';
 import type { Target } from '../../capabilities/rules.ts';
-import { type Capability, type Resource, isWrite, verbs } from '../../capabilities/verbs.ts';
+import { type Capability, type Resource, verbs } from '../../capabilities/verbs.ts';
 import {
   type FieldIssue,
   type GrantScope,
@@ -11,28 +11,11 @@ import {
   check,
   effectivePrincipal,
 } from '../../domain/model.ts';
-import { once } from './intents.ts';
-import { liveSignIn, sessionOf } from './sessions.ts';
+import { sessionOf } from './sessions.ts';
 import type { SignIn, Store } from './store.ts';
 
 type Schema = Parameters<typeof check>[0];
 type Clean<S extends Schema> = Extract<ReturnType<typeof check<S>>, { ok: true }>['value'];
-
-/** Carries out one verb in a session: `work` is only asked when the session may do such a thing at all. */
-export type Run = <Result>(
-  capability: Capability,
-  call: Call | undefined,
-  args: readonly unknown[],
-  work: (turn: Turn) => Result,
-) => Promise<Result>;
-
-export interface RunOptions {
-  readonly store: Store;
-  /** From `signIn`. */
-  readonly token: string;
-  /** Milliseconds before anything happens, to feel like a network. */
-  readonly latency?: number | undefined;
-}
 
 /** One call that is being answered: who asks, and what they may be told or may do. */
 export class Turn {
@@ -114,42 +97,3 @@ export class Turn {
 /** Verbs that are aimed at no record of the resource. An organization is listed below, and created below, another one. */
 const isCollective = (resource: Resource, verb: string): boolean =>
   resource !== 'organization' && ['search', 'list', 'create', 'invite'].includes(verb);
-
-/** How a backend bound to one session carries out its verbs. */
-export function runIn({ store, token, latency = 0 }: RunOptions): Run {
-  return (capability, call, args, work) =>
-    answer(capability, latency, call?.signal, () => {
-      const turn = new Turn(store, liveSignIn(store, token, capability), capability, call);
-      turn.permit();
-      return isWrite(capability) ? once(turn, capability, call?.key, args, () => work(turn)) : work(turn);
-    });
-}
-
-/** Answers as a server does: later, with a copy, and with an `AccountError` or nothing else. */
-export async function answer<Result>(
-  operation: string,
-  latency: number,
-  signal: AbortSignal | undefined,
-  work: () => Result,
-): Promise<Result> {
-  try {
-    await pause(latency, signal);
-    return structuredClone(work());
-  } catch (error) {
-    if (signal?.aborted) throw new AccountError('aborted', { operation, outcome: 'not-applied', cause: error });
-    throw toAccountError(error, operation);
-  }
-}
-
-/** Waits, at least for the next microtask; rejects as soon as the signal is aborted. */
-async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  signal?.throwIfAborted();
-  if (ms <= 0) return;
-  await new Promise<void>((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(new DOMException('aborted', 'AbortError'));
-    });
-  });
-}

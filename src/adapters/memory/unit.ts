@@ -10,7 +10,8 @@ import { organizationFacts, unitRecord } from './organization-record.ts';
 import { companiesInSight, organizationsInSight } from './sight.ts';
 import { matcher } from './text.ts';
 import { companyIdOf } from './tree.ts';
-import type { Run, Turn } from './turn.ts';
+import type { Run } from './run.ts';
+import type { Turn } from './turn.ts';
 import type { OrganizationRow, UnitRow } from './world.ts';
 
 const Filter = z.object({ companyId: z.optional(Id), text: z.optional(z.string()) });

@@ -1,0 +1,62 @@
+import { AccountError, toAccountError } from '../../backend/errors.ts';
+import type { Call } from '../../backend/port.ts';
+import { type Capability, isWrite } from '../../capabilities/verbs.ts';
+import { once } from './intents.ts';
+import { liveSignIn } from './sessions.ts';
+import type { Store } from './store.ts';
+import { Turn } from './turn.ts';
+
+/** Carries out one verb in a session: `work` is only asked when the session may do such a thing at all. */
+export type Run = <Result>(
+  capability: Capability,
+  call: Call | undefined,
+  args: readonly unknown[],
+  work: (turn: Turn) => Result,
+) => Promise<Result>;
+
+export interface RunOptions {
+  readonly store: Store;
+  /** From `signIn`. */
+  readonly token: string;
+  /** Milliseconds before anything happens, to feel like a network. */
+  readonly latency?: number | undefined;
+}
+
+/** How a backend bound to one session carries out its verbs. */
+export function runIn({ store, token, latency = 0 }: RunOptions): Run {
+  return (capability, call, args, work) =>
+    answer(capability, latency, call?.signal, () => {
+      const turn = new Turn(store, liveSignIn(store, token, capability), capability, call);
+      turn.permit();
+      return isWrite(capability) ? once(turn, capability, call?.key, args, () => work(turn)) : work(turn);
+    });
+}
+
+/** Answers as a server does: later, with a copy, and with an `AccountError` or nothing else. */
+export async function answer<Result>(
+  operation: string,
+  latency: number,
+  signal: AbortSignal | undefined,
+  work: () => Result,
+): Promise<Result> {
+  try {
+    await pause(latency, signal);
+    return structuredClone(work());
+  } catch (error) {
+    if (signal?.aborted) throw new AccountError('aborted', { operation, outcome: 'not-applied', cause: error });
+    throw toAccountError(error, operation);
+  }
+}
+
+/** Waits, at least for the next microtask; rejects as soon as the signal is aborted. */
+async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
+  if (ms <= 0) return;
+  await new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(new DOMException('aborted', 'AbortError'));
+    });
+  });
+}
