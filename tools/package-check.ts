@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,10 +11,17 @@ interface Packed {
 }
 
 const directory = mkdtempSync(join(tmpdir(), 'prokura-package-'));
-const run = (command: string, ...args: string[]): void => {
-  execFileSync(command, args, { stdio: 'inherit' });
+
+/** Silent where all is well; else what the tool has to say. */
+function run(command: string, ...args: string[]): void {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${stdout}\n${stderr}\n${command} found faults in the package.`);
+}
+
+const own = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Record<string, unknown>;
+  dependencies: Record<string, string>;
 };
-const own = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, unknown> };
 
 /** attw does not expand `./define/*`: the entries are named from what was built. */
 function entryPoints(): string[] {
@@ -41,7 +48,30 @@ function unexpected({ files }: Packed): string[] {
   return files.map(({ path }) => path).filter((path) => !expected.test(path) || /\.test\.|node_modules/u.test(path));
 }
 
+const bareImport =
+  /^(?:import|export)\s(?:[^'"\n]*\sfrom\s*)?["']([^."'][^"']*)["']|\bimport\(["']([^."'][^"']*)["']\)/gmu;
+
+/** Packages that the modules or their types import, though nobody who installs this package is promised them. */
+function undeclared(): string[] {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
+  const modules = files.filter((path) => /(\.js|\.d\.ts)$/u.test(path) && !path.startsWith('cdn'));
+  const imported = modules.flatMap((path) => {
+    const code = readFileSync(join('dist', path), 'utf8');
+    return [...code.matchAll(bareImport)];
+  });
+  const names = imported.map(([, fixed, lazy]) => packageOf(fixed ?? lazy ?? ''));
+  return [...new Set(names)].filter((name) => !Object.hasOwn(own.dependencies, name));
+}
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
 try {
+  const missing = undeclared();
+  if (missing.length > 0) throw new Error(`dist imports ${missing.join(', ')}, not among the dependencies.`);
   const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', directory], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -54,8 +84,9 @@ try {
   run('publint', 'run', tarball, '--strict');
   const entries = entryPoints().flatMap((entry) => ['--entrypoints', entry]);
   run('attw', tarball, '--profile', 'esm-only', '--format', 'ascii', ...entries);
+  console.log(`publint and attw found no fault (${String(entries.length / 2)} entries).`);
 } catch (error) {
-  if (error instanceof Error && !('status' in error)) console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
   rmSync(directory, { recursive: true, force: true });
