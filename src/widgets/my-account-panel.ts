@@ -17,7 +17,7 @@ import { noticeStyles } from '../ui/notice-styles.ts';
 import { skeleton } from '../ui/skeleton.ts';
 import { type AccountItem, defaultItems, itemText, shownItems } from './my-account-panel/items.ts';
 import { MembershipsSection } from './my-account-panel/memberships.ts';
-import { navigation } from './my-account-panel/navigation.ts';
+import { navigation, waysOn } from './my-account-panel/navigation.ts';
 import { overview } from './my-account-panel/overview.ts';
 import { PasswordResetSection } from './my-account-panel/password-reset.ts';
 import { PasswordSection } from './my-account-panel/password.ts';
@@ -97,14 +97,15 @@ export class MyAccountPanelElement extends LitElement {
     const name = fullName(account, languageOf(this));
     const items = shownItems(this.items, decide, acting).map((item) => this.#counted(item));
     const open = items.find(({ section }) => section === this.section);
+    const ways = { items, section: this.section, routes: this.routes, onNavigate: this.#onNavigate };
     return html`<div class="stack">
       ${heading(this.headingLevel, acting ? msg(str`Account of ${name}`) : msg(str`Welcome, ${name}`), { class: 'title' })}
       <div class="panel">
-        ${navigation({ items, section: this.section, routes: this.routes, onNavigate: this.#onNavigate })}
+        ${navigation(ways)}
         <section class="section" part="section" aria-labelledby="open">
           ${open
             ? html`${heading(this.headingLevel + 1, itemText(open), { class: 'subtitle', id: 'open' })}
-              ${this.#renderSection(open, account)}`
+              ${this.#renderSection(open, account)} ${open.section === 'overview' ? waysOn(ways) : nothing}`
             : this.#renderUnknown()}
         </section>
       </div>

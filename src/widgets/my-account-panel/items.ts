@@ -59,4 +59,16 @@ export function itemText({ section, label }: AccountItem): string {
   }
 }
 
+/** What is done there, in a sentence. */
+export function itemPurpose({ section }: AccountItem): string {
+  switch (section) {
+    case 'organizations':
+      return msg('Walk through the organizations, and create, edit, enable or disable their buyers.');
+    case 'approvals':
+      return msg('Answer those who asked to join.');
+    default:
+      return '';
+  }
+}
+
 export const groupText = (group: AccountGroup): string => (group === 'account' ? msg('Account') : msg('Business'));

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
-import { type AccountGroup, type AccountItem, groupText, itemText } from './items.ts';
+import { chevronIcon } from '../../ui/icons.ts';
+import { type AccountGroup, type AccountItem, groupText, itemPurpose, itemText } from './items.ts';
 
 export interface NavigationOptions {
   readonly items: readonly AccountItem[];
@@ -29,10 +30,21 @@ export function navigation(options: NavigationOptions): TemplateResult {
   </nav>`;
 }
 
-function entry(item: AccountItem, { section, routes, onNavigate }: NavigationOptions): TemplateResult {
+/** The ways on from the overview: the same places as in the list, with a word on what is done there. */
+export function waysOn(options: NavigationOptions): TemplateResult | typeof nothing {
+  const items = options.items.filter((item) => item.group === 'business');
+  if (items.length === 0) return nothing;
+  return html`<ul class="ways" role="list">
+    ${items.map((item) => html`<li>${entry(item, options, itemPurpose(item))}</li>`)}
+  </ul>`;
+}
+
+function entry(item: AccountItem, { section, routes, onNavigate }: NavigationOptions, purpose?: string): TemplateResult {
   const current = item.section === section ? 'page' : nothing;
   const href = routes[item.section];
-  const content = html`<span>${itemText(item)}</span>${item.count ? count(item.count) : nothing}`;
+  const content = html`<span
+      >${itemText(item)}${purpose ? html`<span class="purpose">${purpose}</span>` : nothing}</span
+    >${item.count ? count(item.count) : nothing}${purpose === undefined ? nothing : chevronIcon}`;
   const onClick = (event: MouseEvent): void => onNavigate(item.section, event);
   return href === undefined
     ? html`<button class="entry" type="button" aria-current=${current} @click=${onClick}>${content}</button>`

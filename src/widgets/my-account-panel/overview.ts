@@ -13,8 +13,8 @@ export function overview(account: Account, language: string): TemplateResult {
   return html`<div class="stack">
     ${trouble ? notice({ kind: 'warning', text: trouble }) : nothing}
     ${details([
-      { term: msg('Logon id'), value: isolated(account.loginId) },
       { term: msg('E-mail'), value: isolated(account.email) },
+      ...(account.loginId === account.email ? [] : [{ term: msg('Logon id'), value: isolated(account.loginId) }]),
       { term: msg('Phone'), value: isolated(account.phone) },
       { term: msg('Address'), value: addressLines(account.address, language) },
       { term: msg('Company'), value: isolated(company?.name ?? memberships[0]?.company.name) },

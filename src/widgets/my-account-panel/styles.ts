@@ -62,6 +62,34 @@ export const panelStyles = css`
     box-shadow: inset -0.2em 0 var(--_accent);
   }
 
+  .ways {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: 0.75em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .ways .entry {
+    block-size: 100%;
+    padding: 0.9em 1em;
+    border: 1px solid var(--_line);
+    font-weight: 600;
+  }
+
+  .purpose {
+    display: block;
+    margin-block-start: 0.15em;
+    color: var(--_muted);
+    font-size: var(--_small);
+    font-weight: 400;
+    text-wrap: pretty;
+  }
+
+  .ways .icon:dir(rtl) {
+    scale: -1 1;
+  }
+
   .count {
     min-inline-size: 1.6em;
     padding-inline: 0.45em;
