@@ -30,18 +30,18 @@ function rope(curve: Curve, lay: Lay, { body, seam, tracer, ground }: RopeColour
   </g>`;
 }
 
-const picture = (drawing: SVGTemplateResult) => html`<svg viewBox="0 0 240 200" aria-hidden="true" focusable="false">
-  ${drawing}
-</svg>`;
+const picture = (drawing: SVGTemplateResult) =>
+  html`<svg viewBox="0 0 240 200" aria-hidden="true" focusable="false">${drawing}</svg>`;
 
 /** The ring of plaited rope on the front page. */
-export const knot = () => html`<svg class="knot" viewBox="-345 -345 690 690" aria-hidden="true" focusable="false">
-  ${rope(
-    turksHead({ radius: 215, swing: 85, bights: 8 }),
-    { width: 46, pitch: 15, slant: 3, tracer: 4 },
-    { body: '#ffffff', seam: '#0a2a94', tracer: yellow, ground: cobalt },
-  )}
-</svg>`;
+export const knot = () =>
+  html`<svg class="knot" viewBox="-345 -345 690 690" aria-hidden="true" focusable="false">
+    ${rope(
+      turksHead({ radius: 215, swing: 85, bights: 8 }),
+      { width: 46, pitch: 15, slant: 3, tracer: 4 },
+      { body: '#ffffff', seam: '#0a2a94', tracer: yellow, ground: cobalt },
+    )}
+  </svg>`;
 
 const ropeCoil = () =>
   picture(svg`<g transform="translate(120 100)">
@@ -115,9 +115,11 @@ const chain = () =>
       (x) => svg`<rect x=${x - 31} y="74" width="78" height="52" rx="26" stroke=${ink} stroke-width="17"></rect>
         <path d="M${x - 8} 74H${x + 20}" stroke=${shade} stroke-width="4" stroke-linecap="round"></path>`,
     )}
-    ${[12, 116, 220].map((x) => svg`<path d="M${x - 26} 100H${x + 42}" stroke=${yellow} stroke-width="27" stroke-linecap="round"></path>
+    ${[12, 116, 220].map(
+      (x) => svg`<path d="M${x - 26} 100H${x + 42}" stroke=${yellow} stroke-width="27" stroke-linecap="round"></path>
       <path d="M${x - 26} 100H${x + 42}" stroke=${ink} stroke-width="17" stroke-linecap="round"></path>
-      <path d="M${x - 14} 97H${x + 28}" stroke=${shade} stroke-width="4" stroke-linecap="round"></path>`)}
+      <path d="M${x - 14} 97H${x + 28}" stroke=${shade} stroke-width="4" stroke-linecap="round"></path>`,
+    )}
   </g>`);
 
 const carabiner = () =>

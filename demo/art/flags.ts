@@ -51,7 +51,12 @@ const flags: Readonly<Record<string, readonly Shape[]>> = {
   ],
   N: [
     ['b', square],
-    ['w', [0, 1, 2, 3].flatMap((row) => [0, 1].map((column) => box(column * 30 + (row % 2 ? 0 : 15), row * 15, 15, 15))).join('')],
+    [
+      'w',
+      [0, 1, 2, 3]
+        .flatMap((row) => [0, 1].map((column) => box(column * 30 + (row % 2 ? 0 : 15), row * 15, 15, 15)))
+        .join(''),
+    ],
   ],
   O: [
     ['y', square],
@@ -107,4 +112,9 @@ export function flag(word: string): TemplateResult {
 
 /** A person's initials as a hoist of flags. */
 export const hoist = (name: string): TemplateResult =>
-  html`<span class="hoist">${name.split(' ').slice(0, 2).map((word) => flag(word))}</span>`;
+  html`<span class="hoist"
+    >${name
+      .split(' ')
+      .slice(0, 2)
+      .map((word) => flag(word))}</span
+  >`;

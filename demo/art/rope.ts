@@ -50,7 +50,10 @@ export function layRope(curve: Curve, lay: Lay): readonly [under: RopeLayer, ove
     const all = Array.from({ length: strands }, (_, index) => index);
     const touching = all.filter((index) => isHere(index) || isHere(index + lay.slant));
     return {
-      body: all.filter(isHere).map((index) => bodyPiece(stations, index)).join(''),
+      body: all
+        .filter(isHere)
+        .map((index) => bodyPiece(stations, index))
+        .join(''),
       seams: touching.map((index) => edges[index]?.forth ?? '').join(''),
       tracers: touching
         .filter((index) => lay.tracer !== undefined && index % lay.tracer === 0)
@@ -104,11 +107,12 @@ interface StrandEdge {
 function strandEdge(stations: readonly Station[], index: number, { width, slant }: Lay): StrandEdge | undefined {
   const last = stations.length - 1;
   const target = index + slant;
-  const [from, middle, to] = [index, index + slant / 2, target].map((at) =>
-    stations[isClosed(stations) ? Math.floor(at) % last : Math.floor(at)],
+  const [from, middle, to] = [index, index + slant / 2, target].map(
+    (at) => stations[isClosed(stations) ? Math.floor(at) % last : Math.floor(at)],
   );
   if (!from || !middle || !to) return undefined;
-  const side = (at: Station, share: number) => point(at.x + at.across.x * width * share, at.y + at.across.y * width * share);
+  const side = (at: Station, share: number) =>
+    point(at.x + at.across.x * width * share, at.y + at.across.y * width * share);
   const [start, bend, counterBend, end] = [side(from, EDGE), side(middle, EDGE), side(middle, -EDGE), side(to, -EDGE)];
   return { forth: `M${start}C${bend} ${counterBend} ${end}`, back: `L${end}C${counterBend} ${bend} ${start}` };
 }

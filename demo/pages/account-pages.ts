@@ -12,7 +12,10 @@ export function customerService({ customerId }: Extract<Route, { page: 'customer
       <h1 tabindex="-1">Customer service</h1>
       <p class="lead">Find the customer who called, check who they are, then open their account or help from here.</p>
       <div class="card">
-        <find-customers customer-id=${customerId ?? nothing} @customer-accessed=${() => navigate({ page: 'account' })}></find-customers>
+        <find-customers
+          customer-id=${customerId ?? nothing}
+          @customer-accessed=${() => navigate({ page: 'account' })}
+        ></find-customers>
       </div>
     </div>`,
   };
@@ -24,7 +27,7 @@ export function account(shop: Shop, { section }: Extract<Route, { page: 'account
     content: html`<div class="wrap page">
       <h1 tabindex="-1">${shop.acting ? 'The customer’s account' : 'My account'}</h1>
       <div class="card">
-        <my-account-panel section=${section ?? nothing} @account-navigate=${route}></my-account-panel>
+        <my-account-panel section=${section ?? 'overview'} @account-navigate=${route}></my-account-panel>
       </div>
     </div>`,
   };
@@ -37,7 +40,10 @@ export function organizations({ organizationId }: Extract<Route, { page: 'organi
       ${wayBack}
       <h1 tabindex="-1">Organizations and buyers</h1>
       <div class="card">
-        <org-buyer-manager organization-id=${organizationId ?? nothing} @organization-selected=${keepSelection}></org-buyer-manager>
+        <org-buyer-manager
+          organization-id=${organizationId ?? nothing}
+          @organization-selected=${keepSelection}
+        ></org-buyer-manager>
       </div>
     </div>`,
   };
@@ -50,7 +56,7 @@ export function companyUser({ buyerId }: Extract<Route, { page: 'company-user' }
       ${wayBack}
       <h1 tabindex="-1">${buyerId ? 'Edit company user' : 'New company user'}</h1>
       <div class="card">
-        <company-user-form buyer-id=${buyerId ?? nothing} @buyer-created=${toOrganizations} @buyer-updated=${toOrganizations}></company-user-form>
+        <company-user-form buyer-id=${buyerId ?? nothing} @form-closed=${toOrganizations}></company-user-form>
       </div>
     </div>`,
   };

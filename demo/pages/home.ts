@@ -14,7 +14,10 @@ export function home(shop: Shop): View {
         <div class="wrap hero-row">
           <div class="hero-text">
             <h1 tabindex="-1">Everything that hangs, holds.</h1>
-            <p>Rope, wire, chain and the hardware between them. Cut to length, spliced in our loft, and shipped with the test certificate.</p>
+            <p>
+              Rope, wire, chain and the hardware between them. Cut to length, spliced in our loft, and shipped with the
+              test certificate.
+            </p>
             <p class="hero-ways">
               <a class="button signal" href=${addressOf({ page: 'range' })}>See the range</a>
               <a class="button outline" href=${addressOf({ page: 'account' })}>Your account</a>
@@ -49,7 +52,9 @@ export function home(shop: Shop): View {
         <div class="wrap account-band-row">
           <div>
             <h2>One account, every depot</h2>
-            <p>Give each site its own buyers, keep an eye on who may order, and let us help when somebody is locked out.</p>
+            <p>
+              Give each site its own buyers, keep an eye on who may order, and let us help when somebody is locked out.
+            </p>
           </div>
           <a class="button outline" href=${addressOf({ page: 'organizations' })}>Organizations and buyers</a>
         </div>

@@ -15,7 +15,9 @@ export function range(shop: Shop, { department, search }: Extract<Route, { page:
       <nav class="chips" aria-label="Departments">
         ${[undefined, ...departments].map(
           (some) =>
-            html`<a href=${addressOf({ page: 'range', department: some })} aria-current=${some === department && !search ? 'page' : 'false'}
+            html`<a
+              href=${addressOf({ page: 'range', department: some })}
+              aria-current=${some === department && !search ? 'page' : 'false'}
               >${some ?? 'Everything'}</a
             >`,
         )}

@@ -1,5 +1,14 @@
 import { html, type TemplateResult } from 'lit';
-import { type Direction, type Theme, direction, directions, setDirection, setTheme, theme, themes } from '../shop/appearance.ts';
+import {
+  type Direction,
+  type Theme,
+  direction,
+  directions,
+  setDirection,
+  setTheme,
+  theme,
+  themes,
+} from '../shop/appearance.ts';
 import type { Backend } from '../shop/backend.ts';
 
 const themeNames: Readonly<Record<Theme, string>> = { auto: 'Auto', light: 'Light', dark: 'Dark' };
@@ -25,9 +34,16 @@ function worldControls({ world, worlds, latency, setWorld, setLatency }: NonNull
     ${choice('World', 'world', worlds, { small: 'Small', demo: 'Demo, 5,000 buyers' }, world, setWorld)}
     <label class="slider">
       <span>Answers take <output>${latency} ms</output></span>
-      <input type="range" min="0" max="3000" step="100" .value=${String(latency)} @input=${(event: Event) => {
-        if (event.currentTarget instanceof HTMLInputElement) setLatency(event.currentTarget.valueAsNumber);
-      }} />
+      <input
+        type="range"
+        min="0"
+        max="3000"
+        step="100"
+        .value=${String(latency)}
+        @input=${(event: Event) => {
+          if (event.currentTarget instanceof HTMLInputElement) setLatency(event.currentTarget.valueAsNumber);
+        }}
+      />
     </label>
   `;
 }
@@ -51,4 +67,3 @@ function choice<Value extends string>(
     )}
   </fieldset>`;
 }
-

@@ -8,12 +8,16 @@ import type { Shop } from '../shop/shop.ts';
 export function headerTools(shop: Shop): TemplateResult {
   const { person, cart } = shop;
   return html`
-    ${person
-      ? html`<button class="tool" popovertarget="account-menu">
-            ${hoist(person.name)}<span class="tool-text"><small>${person.part}</small>${person.name}</span>
-          </button>
-          ${accountMenu(shop)}`
-      : html`<a class="tool" href=${addressOf({ page: 'sign-in' })}>${hoist('Sign')}<span class="tool-text"><small>Your account</small>Sign in</span></a>`}
+    ${
+      person
+        ? html`<button class="tool" popovertarget="account-menu">
+              ${hoist(person.name)}<span class="tool-text"><small>${person.part}</small>${person.name}</span>
+            </button>
+            ${accountMenu(shop)}`
+        : html`<a class="tool" href=${addressOf({ page: 'sign-in' })}
+            >${hoist('Sign')}<span class="tool-text"><small>Your account</small>Sign in</span></a
+          >`
+    }
     <a class="tool cart" href=${addressOf({ page: 'cart' })} aria-label="Cart, ${cart.count} in it">
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path fill="none" stroke="currentColor" stroke-width="2" d="M2 4h3l3 11h10l3-8H6.2" />
@@ -39,7 +43,8 @@ const entry = (route: Route, text: string) => html`<li><a href=${addressOf(route
 
 function closeMenu(event: Event): void {
   const { currentTarget, target } = event;
-  if (currentTarget instanceof HTMLElement && target instanceof HTMLElement && target.closest('a, button')) currentTarget.hidePopover();
+  if (currentTarget instanceof HTMLElement && target instanceof HTMLElement && target.closest('a, button'))
+    currentTarget.hidePopover();
 }
 
 /** The second row: departments, and the way into the account area. */

@@ -39,7 +39,9 @@ function leave() {
 
 function show() {
   const [page = '', id] = location.hash.slice(1).split('/').map(decodeURIComponent);
-  const known = document.querySelector(`template#${CSS.escape(page || 'catalogue')}`) ? page || 'catalogue' : 'catalogue';
+  const known = document.querySelector(`template#${CSS.escape(page || 'catalogue')}`)
+    ? page || 'catalogue'
+    : 'catalogue';
   showTemplate(known === 'catalogue' || token ? known : 'nobody', id);
   for (const link of document.querySelectorAll('nav a')) {
     link.ariaCurrent = link.hash === `#${known}` ? 'page' : 'false';

@@ -113,7 +113,13 @@ const euros = new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR' }
 export const price = (amount: number): string => euros.format(amount);
 
 /** The goods of a department, or those whose name, number or department holds each word of a search. */
-export function productsFor({ department, search }: { department?: Department | undefined; search?: string | undefined }) {
+export function productsFor({
+  department,
+  search,
+}: {
+  department?: Department | undefined;
+  search?: string | undefined;
+}) {
   const words = (search ?? '').toLowerCase().split(/\s+/u).filter(Boolean);
   return products.filter((product) => {
     const text = `${product.name} ${product.number} ${product.department}`.toLowerCase();

@@ -13,7 +13,10 @@ export type Route =
 
 const slug = (name: string) => name.toLowerCase().replaceAll(' ', '-');
 const address = (...parts: (string | undefined)[]) =>
-  `#/${parts.filter((part) => part !== undefined).map(encodeURIComponent).join('/')}`;
+  `#/${parts
+    .filter((part) => part !== undefined)
+    .map(encodeURIComponent)
+    .join('/')}`;
 
 export function addressOf(route: Route): string {
   switch (route.page) {
