@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Account, Membership } from '../../domain/model.ts';
 import { details, isolated } from '../../ui/details.ts';
 import { notice } from '../../ui/notice.ts';
-import { countryName } from '../parts/country.ts';
+import { addressText } from '../parts/address.ts';
 import { companyStateText } from '../texts/company.ts';
 
 /** Who this account is, at a glance. */
@@ -16,18 +16,11 @@ export function overview(account: Account, language: string): TemplateResult {
       { term: msg('E-mail'), value: isolated(account.email) },
       ...(account.loginId === account.email ? [] : [{ term: msg('Logon id'), value: isolated(account.loginId) }]),
       { term: msg('Phone'), value: isolated(account.phone) },
-      { term: msg('Address'), value: addressLines(account.address, language) },
+      { term: msg('Address'), value: addressText(account.address, language) },
       { term: msg('Company'), value: isolated(company?.name ?? memberships[0]?.company.name) },
       { term: msg('Organizations'), value: memberships.length ? membershipLines(memberships) : undefined },
     ])}
   </div>`;
-}
-
-export function addressLines(address: Account['address'], language: string): TemplateResult | undefined {
-  if (!address) return undefined;
-  const { street, addition, zip, city, state, country } = address;
-  const lines = [street, addition, `${zip} ${city}`, state, countryName(country, language)].filter(Boolean);
-  return html`<address>${lines.map((line) => html`<bdi>${line}</bdi><br />`)}</address>`;
 }
 
 const membershipLines = (memberships: readonly Membership[]): TemplateResult =>

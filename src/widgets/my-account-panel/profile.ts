@@ -11,11 +11,11 @@ import { notice } from '../../ui/notice.ts';
 import { selectField } from '../../ui/select-field.ts';
 import { textField } from '../../ui/text-field.ts';
 import { addressFields, addressLabels } from '../parts/address-fields.ts';
+import { addressText } from '../parts/address.ts';
 import { failure } from '../parts/failure.ts';
 import { bound, summaryErrors } from '../parts/form-fields.ts';
 import { memo } from '../parts/memo.ts';
 import { salutationText } from '../texts/person.ts';
-import { addressLines } from './overview.ts';
 
 /** Personal information: read, and edited in its place. */
 export class ProfileSection {
@@ -57,7 +57,7 @@ export class ProfileSection {
         { term: msg('Last name'), value: isolated(account.lastName) },
         { term: msg('E-mail'), value: isolated(account.email) },
         { term: msg('Phone'), value: isolated(account.phone) },
-        { term: msg('Address'), value: addressLines(account.address, language) },
+        { term: msg('Address'), value: addressText(account.address, language) },
       ])}
       <div class="cluster">${button({ label: msg('Edit'), id: 'edit-profile', onClick: () => this.#edit(true) })}</div>
     </div>`;

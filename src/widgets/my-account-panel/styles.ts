@@ -115,10 +115,6 @@ export const panelStyles = css`
     max-inline-size: 30em;
   }
 
-  address {
-    font-style: normal;
-  }
-
   @container (inline-size > 44em) {
     .panel {
       grid-template-columns: 15em minmax(0, 1fr);
