@@ -44,17 +44,28 @@ function bare(options: ButtonOptions, off: boolean, reason: string | typeof noth
     type=${options.type ?? 'button'}
     ?autofocus=${options.autofocus ?? false}
     title=${iconOnly ? label : nothing}
-    aria-label=${options.name ?? (iconOnly ? label : nothing)}
+    aria-label=${nameOf(options)}
     aria-disabled=${off ? 'true' : nothing}
     aria-busy=${options.busy ? 'true' : nothing}
     aria-describedby=${reason}
     aria-expanded=${options.expanded ?? nothing}
     aria-controls=${options.controls ?? nothing}
-    @click=${(event: MouseEvent) => {
-      if (off) event.preventDefault();
-      else options.onClick?.(event);
-    }}
+    @click=${off ? preventDefault : (options.onClick ?? nothing)}
   >
     ${icon}${iconOnly ? nothing : html`<span>${label}</span>`}
   </button>`;
+}
+
+/** What names a button beyond its visible label. */
+export function nameOf({
+  name,
+  label,
+  iconOnly,
+}: Pick<ButtonOptions, 'name' | 'label' | 'iconOnly'>): string | typeof nothing {
+  return name ?? (iconOnly ? label : nothing);
+}
+
+/** Keeps a submit button that may not be pressed from submitting. */
+function preventDefault(event: Event): void {
+  event.preventDefault();
 }

@@ -30,7 +30,9 @@ export function choiceGroup(options: ChoiceGroupOptions): TemplateResult {
   const { describedBy, invalid } = controlTies(options);
   const searchable = filter !== undefined && choices.length > manyChoices;
   const sought = searchable ? filter.text.trim().toLocaleLowerCase() : '';
-  const shown = choices.filter(({ value, label: text }) => chosen.includes(value) || text.toLocaleLowerCase().includes(sought));
+  const shown = choices.filter(
+    ({ value, label: text }) => chosen.includes(value) || text.toLocaleLowerCase().includes(sought),
+  );
   return html`<fieldset
     class="field choices ${wide ? 'wide' : ''}"
     id=${id}
@@ -76,7 +78,6 @@ function choiceRow({ id, chosen, onChange, kind = 'several' }: ChoiceGroupOption
     <input
       type=${kind === 'one' ? 'radio' : 'checkbox'}
       name=${id}
-      value=${value}
       .checked=${live(checked)}
       aria-disabled=${refused === undefined ? nothing : 'true'}
       aria-describedby=${note ? noteId : nothing}

@@ -29,6 +29,8 @@ export function combobox(options: ComboboxOptions): TemplateResult {
 function control(options: ComboboxOptions, { describedBy, invalid }: ControlTies): TemplateResult {
   const { controller, id } = options;
   const listed = controller.open && controller.options.length > 0;
+  // The label stands in the template of \`field()\`, tied by \`for\`.
+  // eslint-disable-next-line lit-a11y/accessible-name
   return html`<span class="select combobox ${controller.open ? 'anchor' : ''}">
       <input
         class="input"
@@ -75,6 +77,8 @@ const keepFocus = (event: Event): void => event.preventDefault();
 
 function popup({ controller, id, label, value }: ComboboxOptions): TemplateResult {
   const { options, status, active } = controller;
+  // Keys come to the text field, which keeps the focus while the list is open.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<div
     class="popup combobox-popup"
     id="${id}-popup"
@@ -83,26 +87,28 @@ function popup({ controller, id, label, value }: ComboboxOptions): TemplateResul
     @pointerdown=${keepFocus}
   >
     <p class="combobox-status muted" role="status">${statusText(controller)}</p>
-    ${options.length === 0
-      ? nothing
-      : html`<div role="listbox" id="${id}-list" aria-label=${label}>
-          ${options.map(
-            (option, index) =>
-              html`<div
-                class="option"
-                role="option"
-                id=${optionId(id, index)}
-                aria-selected=${index === active}
-                @click=${() => controller.select(option)}
-              >
-                <span class="option-mark">${option.id === value?.id ? checkIcon : nothing}</span>
-                <span>
-                  <bdi>${option.label}</bdi>
-                  ${option.note ? html`<bdi class="option-note muted small">${option.note}</bdi>` : nothing}
-                </span>
-              </div>`,
-          )}
-        </div>`}
+    ${
+      options.length === 0
+        ? nothing
+        : html`<div role="listbox" id="${id}-list" aria-label=${label}>
+            ${options.map(
+              (option, index) =>
+                html`<div
+                  class="option"
+                  role="option"
+                  id=${optionId(id, index)}
+                  aria-selected=${index === active}
+                  @click=${() => controller.select(option)}
+                >
+                  <span class="option-mark">${option.id === value?.id ? checkIcon : nothing}</span>
+                  <span>
+                    <bdi>${option.label}</bdi>
+                    ${option.note ? html`<bdi class="option-note muted small">${option.note}</bdi>` : nothing}
+                  </span>
+                </div>`,
+            )}
+          </div>`
+    }
   </div>`;
 }
 

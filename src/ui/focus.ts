@@ -4,7 +4,12 @@ const candidates = 'a[href], button, input, select, textarea, summary, [tabindex
 function tabStops(root: ParentNode): HTMLElement[] {
   const found: HTMLElement[] = [];
   for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.matches(candidates) && element.tabIndex >= 0 && !element.matches(':disabled') && element.checkVisibility()) {
+    if (
+      element.matches(candidates) &&
+      element.tabIndex >= 0 &&
+      !element.matches(':disabled') &&
+      element.checkVisibility()
+    ) {
       found.push(element);
     }
     if (element.shadowRoot) found.push(...tabStops(element.shadowRoot));

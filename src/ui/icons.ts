@@ -23,7 +23,9 @@ export const eyeIcon = /* @__PURE__ */ icon(
 );
 export const filterIcon = /* @__PURE__ */ icon('M2.5 4h11M4.5 8h7M6.5 12h3');
 export const infoIcon = /* @__PURE__ */ icon(`${circle}M8 7.5v3.75M8 4.85v.05`);
-export const keyIcon = /* @__PURE__ */ icon('M8 10.5a3 3 0 1 1-6 0 3 3 0 0 1 6 0ZM7.25 8.5l5.5-5.5M10.5 5.25 12.75 7.5');
+export const keyIcon = /* @__PURE__ */ icon(
+  'M8 10.5a3 3 0 1 1-6 0 3 3 0 0 1 6 0ZM7.25 8.5l5.5-5.5M10.5 5.25 12.75 7.5',
+);
 export const lockIcon = /* @__PURE__ */ icon('M4.75 7V5a3.25 3.25 0 0 1 6.5 0v2M3 7h10v6.75H3Z');
 export const moreIcon = /* @__PURE__ */ icon(
   'M4 8a.5.5 0 1 1-1 0 .5.5 0 0 1 1 0ZM8.5 8a.5.5 0 1 1-1 0 .5.5 0 0 1 1 0ZM13 8a.5.5 0 1 1-1 0 .5.5 0 0 1 1 0Z',
@@ -41,5 +43,7 @@ export const searchIcon = /* @__PURE__ */ icon('M11.5 7A4.5 4.5 0 1 1 2.5 7a4.5 
 export const sortIcon = /* @__PURE__ */ icon('m5 6.25 3-3 3 3M5 9.75l3 3 3-3');
 export const sortAscendingIcon = /* @__PURE__ */ icon('M8 13V3.25M4.25 7 8 3.25 11.75 7');
 export const sortDescendingIcon = /* @__PURE__ */ icon('M8 3v9.75M4.25 9 8 12.75 11.75 9');
-export const unitIcon = /* @__PURE__ */ icon('M6 2.25h4v3.5H6ZM2 10.25h4v3.5H2ZM10 10.25h4v3.5h-4ZM8 5.75V8M4 10.25V8h8v2.25');
+export const unitIcon = /* @__PURE__ */ icon(
+  'M6 2.25h4v3.5H6ZM2 10.25h4v3.5H2ZM10 10.25h4v3.5h-4ZM8 5.75V8M4 10.25V8h8v2.25',
+);
 export const warningIcon = /* @__PURE__ */ icon('M8 2.25 14.5 13.5h-13ZM8 6.5v3M8 11.45v.05');

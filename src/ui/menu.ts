@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { ButtonKind } from './button.ts';
+import { type ButtonKind, nameOf } from './button.ts';
 import { chevronDownIcon, lockIcon } from './icons.ts';
 import type { MenuController } from './menu-controller.ts';
 
@@ -33,7 +33,7 @@ export interface MenuOptions {
 
 /** A menu button and, while it is open, its menu. */
 export function menu(options: MenuOptions): TemplateResult {
-  const { controller, id, label, name, icon = nothing, iconOnly = false, kind = 'quiet' } = options;
+  const { controller, id, label, icon = nothing, iconOnly = false, kind = 'quiet' } = options;
   const open = controller.isOpen(id);
   return html`<button
       class="button ${kind} ${iconOnly ? 'icon-only' : ''} ${open ? 'anchor' : ''}"
@@ -41,7 +41,7 @@ export function menu(options: MenuOptions): TemplateResult {
       type="button"
       tabindex=${options.untabbable ? -1 : nothing}
       title=${iconOnly ? label : nothing}
-      aria-label=${name ?? (iconOnly ? label : nothing)}
+      aria-label=${nameOf(options)}
       aria-haspopup="menu"
       aria-expanded=${open}
       @click=${() => controller.onButtonClick(id)}
@@ -80,6 +80,8 @@ function menuItem(controller: MenuController, menuId: string, item: MenuItem): T
       @click=${() => refused === undefined && controller.select(item.onSelect)}
     >
       ${refused === undefined ? (item.icon ?? nothing) : lockIcon}
-      <span>${item.label}${refused === undefined ? nothing : html`<span class="reason" id=${reason}>${refused}</span>`}</span>
+      <span
+        >${item.label}${refused === undefined ? nothing : html`<span class="reason" id=${reason}>${refused}</span>`}</span
+      >
     </button>`;
 }

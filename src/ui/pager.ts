@@ -37,7 +37,12 @@ export function pager(options: PagerOptions): TemplateResult {
 }
 
 /** Which part of the whole is shown, as in "26–50 of 240"; also fit for a table's caption. */
-export function rangeText({ from, to, total, language }: Pick<PagerOptions, 'from' | 'to' | 'total' | 'language'>): string {
+export function rangeText({
+  from,
+  to,
+  total,
+  language,
+}: Pick<PagerOptions, 'from' | 'to' | 'total' | 'language'>): string {
   const figure = (value: number): string => value.toLocaleString(language);
   const range = from === to ? figure(to) : `${figure(from)}–${figure(to)}`;
   return total === undefined ? range : msg(str`${range} of ${figure(total)}`);

@@ -45,12 +45,18 @@ export function selectField(options: SelectFieldOptions): TemplateResult {
           @change=${({ target }: Event) => target instanceof HTMLSelectElement && onInput?.(target.value)}
           @blur=${options.onBlur ?? nothing}
         >
-          ${options.placeholder === undefined
-            ? nothing
-            : html`<option value="" ?selected=${value === ''}>${options.placeholder}</option>`}
+          ${
+            options.placeholder === undefined
+              ? nothing
+              : html`<option value="" ?selected=${value === ''}>${options.placeholder}</option>`
+          }
           ${options.options.map(
             (option) =>
-              html`<option value=${option.value} ?selected=${option.value === value} ?disabled=${option.disabled ?? false}>
+              html`<option
+                value=${option.value}
+                ?selected=${option.value === value}
+                ?disabled=${option.disabled ?? false}
+              >
                 ${option.label}
               </option>`,
           )}

@@ -19,8 +19,7 @@ export function table<Row>(options: TableOptions<Row>): TemplateResult {
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${selection ? selectAllCell(options, selection) : nothing}
-          ${details ? hiddenHeader(msg('Details')) : nothing}
+          ${selection ? selectAllCell(options, selection) : nothing} ${details ? hiddenHeader(msg('Details')) : nothing}
           ${columns.map((column) => sortHeader(column, options.sort, options.onSort))}
           ${actions ? hiddenHeader(msg('Actions')) : nothing}
         </tr>
@@ -47,11 +46,15 @@ function tableRow<Row>(options: TableOptions<Row>, row: Row): TemplateResult {
       ${columns.map((column) => tableCell(column, row))}
       ${actions ? html`<td role="cell" class="tool actions">${actions(row)}</td>` : nothing}
     </tr>
-    ${details && expanded
-      ? html`<tr role="row" class="details-row" id=${detailsId(options.id, id)}>
-          <td role="cell" colspan=${columns.length + 1 + Number(!!selection) + Number(!!actions)}>${details.render(row)}</td>
-        </tr>`
-      : nothing}`;
+    ${
+      details && expanded
+        ? html`<tr role="row" class="details-row" id=${detailsId(options.id, id)}>
+            <td role="cell" colspan=${columns.length + 1 + Number(!!selection) + Number(!!actions)}>
+              ${details.render(row)}
+            </td>
+          </tr>`
+        : nothing
+    }`;
 }
 
 function tableCell<Row>(column: Column<Row>, row: Row): TemplateResult {
@@ -61,7 +64,12 @@ function tableCell<Row>(column: Column<Row>, row: Row): TemplateResult {
     : html`<td role="cell" class=${classes} data-label=${column.header}>${column.cell(row)}</td>`;
 }
 
-function toggleCell<Row>(options: TableOptions<Row>, details: TableDetails<Row>, row: Row, expanded: boolean): TemplateResult {
+function toggleCell<Row>(
+  options: TableOptions<Row>,
+  details: TableDetails<Row>,
+  row: Row,
+  expanded: boolean,
+): TemplateResult {
   const id = options.rowId(row);
   return html`<td role="cell" class="tool toggle">
     <button

@@ -76,8 +76,19 @@ export class TreeController implements ReactiveController {
     }
   }
 
-  /** What Enter, Space and a press do to a row. */
-  activate(row: TreeRow): void {
+  /** One listener for all rows: a press on the arrow toggles, on a menu is the menu's, anywhere else chooses the row. */
+  onClick(event: MouseEvent): void {
+    const { target } = event;
+    const id = rowIdOf(event);
+    const row = this.#rows.find((candidate) => candidate.id === id);
+    if (!row || !(target instanceof Element) || target.closest('.tree-actions')) return;
+    if (row.kind === 'node' && target.closest('button')) {
+      this.#handlers?.onToggle(row.id, !row.expanded);
+      this.focus(row.id);
+    } else this.#activate(row);
+  }
+
+  #activate(row: TreeRow): void {
     if (row.kind === 'node') this.#handlers?.onSelect(row.id);
     else if (row.kind === 'error') this.#handlers?.onRetry?.(row.parentId);
     else if (!row.busy) this.#handlers?.onMore?.(row.parentId);
@@ -100,7 +111,7 @@ export class TreeController implements ReactiveController {
         return this.#go(this.#rows.length - 1);
       case 'Enter':
       case ' ':
-        this.activate(row);
+        this.#activate(row);
         return true;
       case '*':
         for (const { id } of closedSiblings(this.#rows, index)) this.#handlers?.onToggle(id, true);

@@ -63,5 +63,7 @@ export function closedSiblings(rows: readonly TreeRow[], index: number): readonl
   const end = rows.findIndex((row, at) => at >= first && row.level < level);
   return rows
     .slice(first, end < 0 ? undefined : end)
-    .filter((row): row is TreeNodeRow => row.kind === 'node' && row.level === level && row.hasChildren && !row.expanded);
+    .filter(
+      (row): row is TreeNodeRow => row.kind === 'node' && row.level === level && row.hasChildren && !row.expanded,
+    );
 }

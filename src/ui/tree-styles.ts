@@ -1,9 +1,7 @@
 import { type CSSResult, css, unsafeCSS } from 'lit';
 
 /** One indent a level; what lies deeper than the eighth stands beneath it. */
-const indents = unsafeCSS(
-  Array.from({ length: 8 }, (_, at) => `.level-${at + 1}{--_level:${at}}`).join(''),
-);
+const indents = unsafeCSS(Array.from({ length: 8 }, (_, at) => `.level-${at + 1}{--_level:${at}}`).join(''));
 
 export const treeStyles: CSSResult = css`
   ${indents}

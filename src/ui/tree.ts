@@ -25,19 +25,20 @@ export function tree(options: TreeOptions): TemplateResult {
     role="tree"
     id=${id}
     aria-label=${label}
+    @click=${(event: MouseEvent) => controller.onClick(event)}
     @keydown=${(event: KeyboardEvent) => controller.onKeyDown(event)}
     @focusin=${(event: FocusEvent) => controller.onFocusIn(event)}
   >
     ${repeat(
       rows,
       (row) => row.id,
-      (row) => (row.kind === 'node' ? nodeRow(options, row, row.id === tabStop) : otherRow(options, row, row.id === tabStop)),
+      (row) => (row.kind === 'node' ? nodeRow(options, row, row.id === tabStop) : otherRow(row, row.id === tabStop)),
     )}
   </div>`;
 }
 
 function nodeRow(options: TreeOptions, row: TreeNodeRow, tabStop: boolean): TemplateResult {
-  const { controller, id, actions } = options;
+  const { id, actions } = options;
   const labelId = `${id}-${row.id}-label`;
   const noteId = `${id}-${row.id}-note`;
   return html`<div
@@ -53,47 +54,39 @@ function nodeRow(options: TreeOptions, row: TreeNodeRow, tabStop: boolean): Temp
     aria-expanded=${row.hasChildren ? (row.expanded ?? false) : nothing}
     aria-selected=${row.selected ?? false}
     aria-busy=${row.busy ? 'true' : nothing}
-    @click=${() => controller.activate(row)}
   >
-    ${row.hasChildren ? toggle(options, row) : html`<span class="tree-toggle"></span>`}
-    ${row.icon ?? nothing}
+    ${row.hasChildren ? toggle(row) : html`<span class="tree-toggle"></span>`} ${row.icon ?? nothing}
     <bdi class="tree-label" id=${labelId}>${row.label}</bdi>
     ${row.note ? html`<span class="tree-note muted number" id=${noteId}>${row.note}</span>` : nothing}
-    ${actions ? html`<span class="tree-actions" @click=${stop}>${actions(row)}</span>` : nothing}
+    ${actions ? html`<span class="tree-actions">${actions(row)}</span>` : nothing}
   </div>`;
 }
 
 /** Indents are classes, since style attributes do not pass a strict content policy. */
 const deepestIndent = 8;
 
-const stop = (event: Event): void => event.stopPropagation();
-
-function toggle({ onToggle }: TreeOptions, row: TreeNodeRow): TemplateResult {
+function toggle(row: TreeNodeRow): TemplateResult {
   return html`<button
     class="tree-toggle"
     type="button"
     tabindex="-1"
     aria-label=${row.expanded ? msg(str`Collapse ${row.label}`) : msg(str`Expand ${row.label}`)}
-    @click=${(event: MouseEvent) => {
-      event.stopPropagation();
-      onToggle(row.id, !row.expanded);
-    }}
   >
     ${chevronIcon}
   </button>`;
 }
 
-function otherRow({ controller }: TreeOptions, row: TreeMoreRow | TreeErrorRow, tabStop: boolean): TemplateResult {
+function otherRow(row: TreeMoreRow | TreeErrorRow, tabStop: boolean): TemplateResult {
   const busy = row.kind === 'more' && row.busy;
   return html`<div
     class="tree-row other ${row.kind} level-${Math.min(row.level, deepestIndent)}"
     role="treeitem"
     data-row=${row.id}
     tabindex=${tabStop ? 0 : -1}
+    aria-label=${row.label}
     aria-level=${row.level}
     aria-selected="false"
     aria-busy=${busy ? 'true' : nothing}
-    @click=${() => controller.activate(row)}
   >
     <span class="tree-toggle">${row.kind === 'error' ? refreshIcon : moreIcon}</span>
     <span class="tree-label">${row.label}</span>

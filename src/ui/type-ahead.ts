@@ -13,7 +13,7 @@ export class TypeAhead {
     this.#last = now;
 
     const typed = this.#typed.toLocaleLowerCase();
-    const repeated = [...typed].every((letter) => letter === typed[0]);
+    const repeated = typed.replaceAll(typed.charAt(0), '') === '';
     const sought = repeated ? typed.slice(0, 1) : typed;
     const start = repeated ? from + 1 : from;
     for (let step = 0; step < labels.length; step += 1) {
