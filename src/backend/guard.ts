@@ -30,8 +30,8 @@ export function guardBackend(backend: AccountBackend, options: GuardOptions): Gu
     name: backend.name,
     features: backend.features ?? {},
     session: {
-      read: (call) => settle(() => backend.session.read(call), 'session.read'),
-      end: (call) => settle(() => backend.session.end?.(call) ?? unsupported('session.end'), 'session.end'),
+      read: (call) => settle(() => backend.session.read(call), 'session.read', options.onError),
+      end: (call) => settle(() => backend.session.end?.(call) ?? unsupported('session.end'), 'session.end', options.onError),
     },
     ...(Object.fromEntries(guarded) as Omit<GuardedBackend, 'name' | 'features' | 'session'>),
   };

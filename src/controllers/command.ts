@@ -50,8 +50,9 @@ export class Command<C extends Capability> {
   readonly capability: C;
   #scope: ScopeConsumer;
   #error: AccountError | undefined;
-  #pending: readonly unknown[] | undefined;
-  #unconfirmed: { readonly print: string; readonly key: string } | undefined;
+  #pending = false;
+  /** The keys of what ended in an unknown outcome, by what was asked for. */
+  #unconfirmed = new Map<string, string>();
 
   constructor(scope: ScopeConsumer, capability: C) {
     this.#scope = scope;
@@ -59,7 +60,7 @@ export class Command<C extends Capability> {
   }
 
   get pending(): boolean {
-    return this.#pending !== undefined;
+    return this.#pending;
   }
 
   get error(): AccountError | undefined {
@@ -86,17 +87,20 @@ export class Command<C extends Capability> {
 
     const group = scope.backend[resourceOf(this.capability)] as unknown as Record<Verb, (...args: unknown[]) => Promise<unknown>>;
     const args = record ? [record.id, ...rest] : (input as readonly unknown[]);
-    const print = JSON.stringify(args);
-    const key = this.#unconfirmed?.print === print ? this.#unconfirmed.key : uuid();
-    this.#start(args);
+    const intent = JSON.stringify(args);
+    const key = this.#unconfirmed.get(intent) ?? uuid();
+    this.#start();
     try {
       const result = (await group[verbOf(this.capability)](...args, { key, version: record?.version })) as CommandResult<C>;
-      this.#settle(undefined, undefined);
-      this.#tell(idOf(result) ?? record?.id ?? '');
+      this.#unconfirmed.delete(intent);
+      this.#settle();
+      this.#tell(record?.id ?? idOf(result) ?? '');
       return { done: true, result };
     } catch (thrown) {
       const error = toAccountError(thrown, this.capability);
-      this.#settle(error, error.outcome === 'unknown' ? { print, key } : undefined);
+      if (error.outcome === 'unknown') this.#unconfirmed.set(intent, key);
+      else this.#unconfirmed.delete(intent);
+      this.#settle(error);
       return { done: false };
     }
   }
@@ -111,16 +115,15 @@ export class Command<C extends Capability> {
     this.#scope.host.dispatchEvent(written);
   }
 
-  #start(args: readonly unknown[]): void {
-    this.#pending = args;
+  #start(): void {
+    this.#pending = true;
     this.#error = undefined;
     this.#scope.host.requestUpdate();
   }
 
-  #settle(error: AccountError | undefined, unconfirmed: { print: string; key: string } | undefined): void {
-    this.#pending = undefined;
+  #settle(error?: AccountError): void {
+    this.#pending = false;
     this.#error = error;
-    this.#unconfirmed = unconfirmed;
     this.#scope.host.requestUpdate();
   }
 }

@@ -3,7 +3,7 @@ import { type Decide, createDecide } from '../capabilities/decide.ts';
 import type { Policy } from '../capabilities/policy.ts';
 import { type Capability, type Resource, resourceOf } from '../capabilities/verbs.ts';
 import { type Session } from '../domain/session.ts';
-import type { AccountError } from '../backend/errors.ts';
+import { AccountError } from '../backend/errors.ts';
 import { type Change, guardBackend, offersOf } from '../backend/guard.ts';
 import type { AccountBackend, GuardedBackend } from '../backend/port.ts';
 
@@ -45,23 +45,31 @@ export interface ScopeOptions {
   readonly session: Session;
   readonly policy?: Policy | undefined;
   readonly drafts: Map<string, unknown>;
+  /** Whether this scope is still the one. Nothing goes out through one whose place another has taken. */
+  readonly holds?: () => boolean;
   /** Another session holds from now on. */
   readonly onSession: (session: Session) => void;
-  /** A call failed in a way that puts the session in doubt. */
+  /** A call failed, or came late, in a way that puts in doubt which session the server holds. */
   readonly onDoubt: (error: AccountError) => void;
 }
 
-export function createScope({ backend, session, policy, drafts, onSession, onDoubt }: ScopeOptions): Scope {
+export function createScope(options: ScopeOptions): Scope {
+  const { backend, session, policy, drafts, holds = () => true, onSession, onDoubt } = options;
   const listeners = new Set<ChangeListener>();
   const decide = createDecide({ session, offers: offersOf(backend), ...(policy && { policy }) });
+  const ended = (operation: string) => new AccountError('acting-ended', { operation });
+  const handOver = (next: Session) => (holds() ? onSession(next) : onDoubt(ended('session.read')));
   const guarded = guardBackend(backend, {
-    decide,
+    decide: (capability, target) => {
+      if (!holds()) throw ended(capability);
+      return decide(capability, target);
+    },
     onChange: (change, result) => {
-      if (sessionVerbs.includes(change.capability)) onSession(result as Session);
-      for (const listener of [...listeners]) listener(change);
+      if (sessionVerbs.includes(change.capability)) handOver(result as Session);
+      for (const listener of [...listeners]) tell(listener, change);
     },
     onError: (error) => {
-      if (error.kind === 'acting-ended' || error.kind === 'auth-required') onDoubt(error);
+      if ((error.kind === 'acting-ended' || error.kind === 'auth-required') && holds()) onDoubt(error);
     },
   });
   return {
@@ -77,7 +85,17 @@ export function createScope({ backend, session, policy, drafts, onSession, onDou
       return () => listeners.delete(heard);
     },
     async endActing() {
-      onSession(await guarded.session.end());
+      if (!holds()) return;
+      handOver(await guarded.session.end());
     },
   };
+}
+
+/** A write is done, whatever becomes of the news: a listener's fault is the page's to see, not the caller's. */
+function tell(listener: ChangeListener, change: Change): void {
+  try {
+    listener(change);
+  } catch (thrown) {
+    reportError(thrown);
+  }
 }

@@ -79,7 +79,7 @@ describe('guardBackend', () => {
     expect(guarded.told).to.deep.equal({ changes: [], errors: [] });
   });
 
-  it('holds no role to more than the table of every capability', async () => {
+  it('lets through exactly what `decide` allows, over all capabilities', async () => {
     const calls: string[] = [];
     const all = Object.fromEntries(
       resources.map((resource) => [
