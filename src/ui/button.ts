@@ -37,9 +37,9 @@ export function button(options: ButtonOptions): TemplateResult {
 }
 
 function bare(options: ButtonOptions, off: boolean, reason: string | typeof nothing): TemplateResult {
-  const { label, kind = 'plain', icon = nothing, iconOnly = false } = options;
+  const { label, icon = nothing, iconOnly = false } = options;
   return html`<button
-    class="button ${kind} ${iconOnly ? 'icon-only' : ''}"
+    class=${buttonClass(options)}
     id=${options.id ?? nothing}
     type=${options.type ?? 'button'}
     ?autofocus=${options.autofocus ?? false}
@@ -54,6 +54,10 @@ function bare(options: ButtonOptions, off: boolean, reason: string | typeof noth
   >
     ${icon}${iconOnly ? nothing : html`<span>${label}</span>`}
   </button>`;
+}
+
+export function buttonClass({ kind = 'plain', iconOnly }: Pick<ButtonOptions, 'kind' | 'iconOnly'>): string {
+  return `button ${kind} ${iconOnly ? 'icon-only' : ''}`;
 }
 
 /** What names a button beyond its visible label. */

@@ -26,36 +26,10 @@ export function combobox(options: ComboboxOptions): TemplateResult {
   return field(options, (ties) => control(options, ties));
 }
 
-function control(options: ComboboxOptions, { describedBy, invalid }: ControlTies): TemplateResult {
-  const { controller, id } = options;
-  const listed = controller.open && controller.options.length > 0;
-  // The label stands in the template of \`field()\`, tied by \`for\`.
-  // eslint-disable-next-line lit-a11y/accessible-name
+function control(options: ComboboxOptions, ties: ControlTies): TemplateResult {
+  const { controller } = options;
   return html`<span class="select combobox ${controller.open ? 'anchor' : ''}">
-      <input
-        class="input"
-        id=${id}
-        name=${options.name ?? id}
-        type="text"
-        role="combobox"
-        autocomplete="off"
-        spellcheck="false"
-        placeholder=${options.placeholder ?? nothing}
-        ?required=${options.required ?? false}
-        aria-autocomplete="list"
-        aria-expanded=${listed}
-        aria-controls=${listed ? `${id}-list` : nothing}
-        aria-activedescendant=${listed && controller.active >= 0 ? optionId(id, controller.active) : nothing}
-        aria-invalid=${invalid}
-        aria-describedby=${describedBy}
-        .value=${live(controller.text)}
-        @input=${({ target }: Event) => target instanceof HTMLInputElement && controller.onInput(target.value)}
-        @keydown=${(event: KeyboardEvent) => controller.onKeyDown(event)}
-        @blur=${() => {
-          controller.onBlur();
-          options.onBlur?.();
-        }}
-      />
+      ${textInput(options, ties)}
       <button
         class="combobox-toggle"
         type="button"
@@ -70,45 +44,77 @@ function control(options: ComboboxOptions, { describedBy, invalid }: ControlTies
     ${controller.open ? popup(options) : nothing}`;
 }
 
+function textInput(options: ComboboxOptions, { describedBy, invalid }: ControlTies): TemplateResult {
+  const { controller, id } = options;
+  const listed = controller.open && controller.options.length > 0;
+  // Its label stands in the template of `field()`, tied by `for`.
+  // eslint-disable-next-line lit-a11y/accessible-name
+  return html`<input
+    class="input"
+    id=${id}
+    name=${options.name ?? id}
+    type="text"
+    role="combobox"
+    autocomplete="off"
+    spellcheck="false"
+    placeholder=${options.placeholder ?? nothing}
+    ?required=${options.required ?? false}
+    aria-autocomplete="list"
+    aria-expanded=${listed}
+    aria-controls=${listed ? `${id}-list` : nothing}
+    aria-activedescendant=${listed && controller.active >= 0 ? optionId(id, controller.active) : nothing}
+    aria-invalid=${invalid}
+    aria-describedby=${describedBy}
+    .value=${live(controller.text)}
+    @input=${({ target }: Event) => target instanceof HTMLInputElement && controller.onInput(target.value)}
+    @keydown=${(event: KeyboardEvent) => controller.onKeyDown(event)}
+    @blur=${() => {
+      controller.onBlur();
+      options.onBlur?.();
+    }}
+  />`;
+}
+
 const optionId = (id: string, index: number): string => `${id}-option-${index}`;
 
 /** A press on the list leaves the focus in the text field. */
 const keepFocus = (event: Event): void => event.preventDefault();
 
-function popup({ controller, id, label, value }: ComboboxOptions): TemplateResult {
-  const { options, status, active } = controller;
-  // Keys come to the text field, which keeps the focus while the list is open.
-  // eslint-disable-next-line lit-a11y/click-events-have-key-events
+function popup(options: ComboboxOptions): TemplateResult {
+  const { controller, id, label } = options;
   return html`<div
     class="popup combobox-popup"
     id="${id}-popup"
     popover="manual"
-    aria-busy=${status === 'busy' ? 'true' : 'false'}
+    aria-busy=${controller.status === 'busy' ? 'true' : 'false'}
     @pointerdown=${keepFocus}
   >
     <p class="combobox-status muted" role="status">${statusText(controller)}</p>
     ${
-      options.length === 0
+      controller.options.length === 0
         ? nothing
         : html`<div role="listbox" id="${id}-list" aria-label=${label}>
-            ${options.map(
-              (option, index) =>
-                html`<div
-                  class="option"
-                  role="option"
-                  id=${optionId(id, index)}
-                  aria-selected=${index === active}
-                  @click=${() => controller.select(option)}
-                >
-                  <span class="option-mark">${option.id === value?.id ? checkIcon : nothing}</span>
-                  <span>
-                    <bdi>${option.label}</bdi>
-                    ${option.note ? html`<bdi class="option-note muted small">${option.note}</bdi>` : nothing}
-                  </span>
-                </div>`,
-            )}
+            ${controller.options.map((option, index) => listOption(options, option, index))}
           </div>`
     }
+  </div>`;
+}
+
+function listOption({ controller, id, value }: ComboboxOptions, option: ComboboxOption, index: number): TemplateResult {
+  // Keys come to the text field, which keeps the focus while the list is open.
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events
+  return html`<div
+    class="option"
+    role="option"
+    id=${optionId(id, index)}
+    aria-selected=${index === controller.active}
+    @click=${() => controller.select(option)}
+  >
+    <span class="option-mark">${option.id === value?.id ? checkIcon : nothing}</span>
+    <span>
+      <bdi>${option.label}</bdi>
+      ${option.note ? html`<bdi class="option-note muted small">${option.note}</bdi>` : nothing}
+    </span>
   </div>`;
 }
 

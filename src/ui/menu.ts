@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type ButtonKind, nameOf } from './button.ts';
+import { type ButtonKind, buttonClass, nameOf } from './button.ts';
 import { chevronDownIcon, lockIcon } from './icons.ts';
 import type { MenuController } from './menu-controller.ts';
 
@@ -36,7 +36,7 @@ export function menu(options: MenuOptions): TemplateResult {
   const { controller, id, label, icon = nothing, iconOnly = false, kind = 'quiet' } = options;
   const open = controller.isOpen(id);
   return html`<button
-      class="button ${kind} ${iconOnly ? 'icon-only' : ''} ${open ? 'anchor' : ''}"
+      class="${buttonClass({ kind, iconOnly })} ${open ? 'anchor' : ''}"
       id=${id}
       type="button"
       tabindex=${options.untabbable ? -1 : nothing}
