@@ -18,7 +18,7 @@ import { headerNav, headerTools } from './parts/header.ts';
 import { applyAppearance } from './shop/appearance.ts';
 import { openBackend } from './shop/backend.ts';
 import { createCart } from './shop/cart.ts';
-import { addressOf, navigate, routeOf } from './shop/router.ts';
+import { navigate, routeOf } from './shop/router.ts';
 import type { Shop, View } from './shop/shop.ts';
 import { createSignIn } from './shop/sign-in.ts';
 
@@ -55,6 +55,7 @@ const shop: Shop = {
     return acting;
   },
   cart: shopCart,
+  may: (capability) => provider.scope?.decide(capability).allowed ?? false,
   addToCart(number) {
     shopCart.add(number);
     news.textContent = `Added to the cart. It holds ${shopCart.count} now.`;
@@ -128,8 +129,8 @@ part('.skip-link').addEventListener('click', (event) => {
 });
 part('.search').addEventListener('submit', (event) => {
   event.preventDefault();
-  if (!(event.currentTarget instanceof HTMLFormElement)) return;
-  location.hash = addressOf({ page: 'range', search: String(new FormData(event.currentTarget).get('q') ?? '') });
+  const field = part('#search');
+  if (field instanceof HTMLInputElement) navigate({ page: 'range', search: field.value });
 });
 
 render(desk(backend), part('.desk'));

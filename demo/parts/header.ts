@@ -28,23 +28,25 @@ export function headerTools(shop: Shop): TemplateResult {
   `;
 }
 
-function accountMenu({ person, signOut }: Shop): TemplateResult {
-  return html`<div id="account-menu" class="menu" popover @click=${closeMenu}>
+function accountMenu({ person, may, signOut }: Shop): TemplateResult {
+  return html`<div id="account-menu" class="menu" popover>
     <ul>
       ${person?.staff ? entry({ page: 'customer-service' }, 'Customer service') : nothing}
-      ${entry({ page: 'account' }, 'My account')} ${entry({ page: 'organizations' }, 'Organizations and buyers')}
-      ${entry({ page: 'company-user' }, 'New company user')} ${entry({ page: 'sign-in' }, 'Be somebody else')}
+      ${entry({ page: 'account' }, 'My account')}
+      ${may('organization.list') ? entry({ page: 'organizations' }, 'Organizations and buyers') : nothing}
+      ${may('buyer.create') ? entry({ page: 'company-user' }, 'New company user') : nothing}
+      ${entry({ page: 'sign-in' }, 'Sign in as somebody else')}
     </ul>
     <button class="button plain" @click=${signOut}>Sign out</button>
   </div>`;
 }
 
-const entry = (route: Route, text: string) => html`<li><a href=${addressOf(route)}>${text}</a></li>`;
+const entry = (route: Route, text: string) =>
+  html`<li><a href=${addressOf(route)} @click=${closeMenu}>${text}</a></li>`;
 
-function closeMenu(event: Event): void {
-  const { currentTarget, target } = event;
-  if (currentTarget instanceof HTMLElement && target instanceof HTMLElement && target.closest('a, button'))
-    currentTarget.hidePopover();
+/** A link to the page one is on leads nowhere, so that the menu would stay open. */
+function closeMenu({ currentTarget }: Event): void {
+  if (currentTarget instanceof Element) currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
 }
 
 /** The second row: departments, and the way into the account area. */

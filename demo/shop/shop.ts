@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Capability } from '../../src/capabilities/verbs.ts';
 import type { Cart } from './cart.ts';
 import type { Person } from './people.ts';
 import type { Route } from './router.ts';
@@ -10,6 +11,8 @@ export interface Shop {
   readonly person: Person | undefined;
   readonly acting: boolean;
   readonly cart: Cart;
+  /** The kit's own answer, so that the shop's menus agree with the elements. */
+  may(capability: Capability): boolean;
   addToCart(number: string): void;
   removeFromCart(number: string): void;
   signIn(loginId: string): Promise<void>;
