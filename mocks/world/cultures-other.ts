@@ -11,7 +11,13 @@ export const otherCultures: readonly Culture[] = [
     phone: '+30 21 0555 ####',
     women: ['Αικατερίνη/aikaterini', 'Ελένη/eleni', 'Ζωή/zoi', 'Μαρία/maria', 'Χρυσάνθη/chrysanthi'],
     men: ['Αθανάσιος/athanasios', 'Γιώργος/giorgos', 'Ιάσονας/iasonas', 'Νίκος/nikos', 'Στέλιος/stelios'],
-    families: ['Αντωνίου/antoniou', 'Βασιλείου/vasileiou', 'Κωνσταντίνου/konstantinou', 'Νικολάου/nikolaou', 'Χατζή/chatzi'],
+    families: [
+      'Αντωνίου/antoniou',
+      'Βασιλείου/vasileiou',
+      'Κωνσταντίνου/konstantinou',
+      'Νικολάου/nikolaou',
+      'Χατζή/chatzi',
+    ],
     trades: ['Ναυτιλιακά/naftiliaka', 'Τρόφιμα/trofima', 'Ηλεκτρολογικά/ilektrologika'],
     company: (family, trade) => `${trade} ${family} Α.Ε.`,
     cities: [
@@ -36,7 +42,13 @@ export const otherCultures: readonly Culture[] = [
     women: ['Велислава/velislava', 'Десислава/desislava', 'Йоана/yoana', 'Мария/maria', 'Цветелина/tsvetelina'],
     men: ['Борис/boris', 'Георги/georgi', 'Красимир/krasimir', 'Николай/nikolay', 'Явор/yavor'],
     families: ['Ангелов/angelov', 'Димитров/dimitrov', 'Йорданов/yordanov', 'Петров/petrov', 'Стоянов/stoyanov'],
-    womensFamilies: ['Ангелова/angelova', 'Димитрова/dimitrova', 'Йорданова/yordanova', 'Петрова/petrova', 'Стоянова/stoyanova'],
+    womensFamilies: [
+      'Ангелова/angelova',
+      'Димитрова/dimitrova',
+      'Йорданова/yordanova',
+      'Петрова/petrova',
+      'Стоянова/stoyanova',
+    ],
     trades: ['Инженеринг/inzhenering', 'Транспорт/transport', 'Метал/metal'],
     company: (family, trade) => `${family} ${trade} ООД`,
     cities: [

@@ -1,5 +1,7 @@
 import type { Culture } from './culture.ts';
-import { latinCultures } from './cultures-latin.ts';
+import { easternCultures } from './cultures-east.ts';
 import { otherCultures } from './cultures-other.ts';
+import { westernCultures } from './cultures-west.ts';
 
-export const cultures: readonly Culture[] = [...latinCultures, ...otherCultures];
+/** By their scripts: the first two groups write with Latin letters. */
+export const cultures: readonly Culture[] = [...westernCultures, ...easternCultures, ...otherCultures];

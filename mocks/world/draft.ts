@@ -1,4 +1,12 @@
-import type { AddressRow, MembershipRow, OrganizationRow, PersonRow, RoleRow, UnitRow, World } from '../../src/adapters/memory.ts';
+import type {
+  AddressRow,
+  MembershipRow,
+  OrganizationRow,
+  PersonRow,
+  RoleRow,
+  UnitRow,
+  World,
+} from '../../src/adapters/memory.ts';
 import type { Culture } from './culture.ts';
 import { Random } from './random.ts';
 
@@ -54,7 +62,15 @@ export function draftFrom(world: World, seed: number): Draft {
   };
 }
 
-export const worldFrom = ({ organizations, roles, people, memberships, addresses, labels, password }: Draft): World => ({
+export const worldFrom = ({
+  organizations,
+  roles,
+  people,
+  memberships,
+  addresses,
+  labels,
+  password,
+}: Draft): World => ({
   organizations,
   roles,
   people,

@@ -13,7 +13,10 @@ export function growBuyers(draft: Draft, companies: readonly GrownCompany[], cou
   for (const company of companies) {
     const [headquarters, region = headquarters] = company.units;
     if (!headquarters || !region) continue;
-    for (const [unit, key] of [[headquarters, 'administrator'], [region, 'buyer-administrator']] as const) {
+    for (const [unit, key] of [
+      [headquarters, 'administrator'],
+      [region, 'buyer-administrator'],
+    ] as const) {
       const person = growPerson(draft, company);
       draft.memberships.push(member(draft, person.id, unit.id, [`${company.id}-${key}`]));
       left -= 1;
@@ -43,12 +46,8 @@ export function growBuyersOf(draft: Draft, company: GrownCompany, unitId: string
 
 /** Places by chance, some a hundred times likelier than others. */
 function weighted<Place>({ random }: Draft, places: readonly Place[]): () => Place {
-  const sums: number[] = [];
   let sum = 0;
-  for (let index = 0; index < places.length; index += 1) {
-    sum += 0.02 + random.next() ** 6;
-    sums.push(sum);
-  }
+  const sums = places.map(() => (sum += 0.02 + random.next() ** 6));
   return () => {
     const at = random.next() * sum;
     let [low, high] = [0, sums.length - 1];

@@ -26,7 +26,12 @@ export function growCompany(draft: Draft, culture: Culture, state: CompanyState,
   const company: GrownCompany = { id, domain, culture, units: [] };
   const addressIds = growAddresses(draft, company);
   const headquarters = addUnit(draft, company, id, culture.headquarters);
-  replaceLast(draft, company, { ...headquarters, ...bankOf(draft, culture), addressIds, externalUrl: `https://${domain}/` });
+  replaceLast(draft, company, {
+    ...headquarters,
+    ...bankOf(draft, culture),
+    addressIds,
+    externalUrl: `https://${domain}/`,
+  });
   growTree(draft, company, unitCount - 1);
   return company;
 }
@@ -48,7 +53,13 @@ function growTree(draft: Draft, company: GrownCompany, count: number): void {
 
 /** A name that befits the depth and that no sibling has. */
 function freeName({ random }: Draft, culture: Culture, depth: number, isTaken: (name: string) => boolean): string {
-  const kinds = [culture.regions, culture.cities.map(({ name }) => name), culture.sites, culture.departments, [culture.team]];
+  const kinds = [
+    culture.regions,
+    culture.cities.map(({ name }) => name),
+    culture.sites,
+    culture.departments,
+    [culture.team],
+  ];
   const name = random.pick(kinds[depth - 2] ?? culture.departments);
   if (!isTaken(name)) return name;
   let number = 2;
@@ -57,7 +68,13 @@ function freeName({ random }: Draft, culture: Culture, depth: number, isTaken: (
 }
 
 /** Adds a unit; some are locked, some have their own settings for approvals. */
-export function addUnit(draft: Draft, company: GrownCompany, parentId: string, name: string, id = draft.newId()): UnitRow {
+export function addUnit(
+  draft: Draft,
+  company: GrownCompany,
+  parentId: string,
+  name: string,
+  id = draft.newId(),
+): UnitRow {
   const { random } = draft;
   const unit: UnitRow = {
     kind: 'unit',
@@ -96,7 +113,16 @@ function growAddresses(draft: Draft, { id: companyId, culture }: GrownCompany): 
     const labelIds = labels.filter(() => random.chance(0.4)).map((label) => label.id);
     const number = String(random.between(1, 180));
     const street = random.pick(culture.streets);
-    addresses.push({ id, companyId, country: culture.country, city, zip: random.digits(zip), street, number, labelIds });
+    addresses.push({
+      id,
+      companyId,
+      country: culture.country,
+      city,
+      zip: random.digits(zip),
+      street,
+      number,
+      labelIds,
+    });
     ids.push(id);
   }
   return ids;

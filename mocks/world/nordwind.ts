@@ -3,7 +3,7 @@ import { cultures } from './cultures.ts';
 import type { Draft, GrownCompany } from './draft.ts';
 import { addUnit } from './grow-company.ts';
 
-/** What Nordwind has in the grown worlds besides what the small world knows: parent, id, name. Bruno's part is 28 organizations. */
+/** What Nordwind has in the grown worlds besides what the small world knows: parent, id, name. Bruno's part is 27 organizations. */
 const further: readonly (readonly [parentId: string, id: string, name: string])[] = [
   ['nordwind-hamburg', 'nordwind-altona', 'Werkstatt Altona'],
   ['nordwind-hamburg', 'nordwind-purchasing', 'Einkauf'],
@@ -35,10 +35,16 @@ const further: readonly (readonly [parentId: string, id: string, name: string])[
 
 /** The company of the named buyers, as something that can go on growing. */
 export function growNordwind(draft: Draft): GrownCompany {
-  const isOurs = (row: Draft['organizations'][number]): row is UnitRow => row.kind === 'unit' && row.companyId === 'nordwind';
+  const isOurs = (row: Draft['organizations'][number]): row is UnitRow =>
+    row.kind === 'unit' && row.companyId === 'nordwind';
   const [culture] = cultures;
   if (!culture) throw new RangeError('There is no culture');
-  const company: GrownCompany = { id: 'nordwind', domain: 'nordwind.example', culture, units: draft.organizations.filter(isOurs) };
+  const company: GrownCompany = {
+    id: 'nordwind',
+    domain: 'nordwind.example',
+    culture,
+    units: draft.organizations.filter(isOurs),
+  };
   for (const [parentId, id, name] of further) addUnit(draft, company, parentId, name, id);
   return company;
 }

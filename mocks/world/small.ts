@@ -39,7 +39,10 @@ const nordwind: OrganizationRow[] = [
     externalUrl: 'https://nordwind.example/',
     addressIds: ['nordwind-kontor', 'nordwind-lager'],
   },
-  { ...unit('nordwind', 'nordwind', 'nordwind-north', 'Region Nord'), approvals: { buyers: 'inherited', orders: 'enabled' } },
+  {
+    ...unit('nordwind', 'nordwind', 'nordwind-north', 'Region Nord'),
+    approvals: { buyers: 'inherited', orders: 'enabled' },
+  },
   unit('nordwind', 'nordwind-north', 'nordwind-hamburg', 'Hamburg'),
   { ...unit('nordwind', 'nordwind-hamburg', 'nordwind-port', 'Werk Hafen'), addressIds: ['nordwind-lager'] },
   { ...unit('nordwind', 'nordwind-north', 'nordwind-bremen', 'Bremen'), locked: true },
@@ -47,12 +50,64 @@ const nordwind: OrganizationRow[] = [
   unit('nordwind', 'nordwind-south', 'nordwind-munich', 'München'),
 ];
 
-const regions: readonly (readonly [id: string, name: string, cities: readonly (readonly [id: string, name: string])[]])[] = [
-  ['kanto', '関東', [['tokyo', '東京'], ['yokohama', '横浜'], ['chiba', '千葉'], ['saitama', '埼玉'], ['mito', '水戸']]],
-  ['kansai', '関西', [['osaka', '大阪'], ['kyoto', '京都'], ['kobe', '神戸'], ['nara', '奈良'], ['otsu', '大津']]],
-  ['chubu', '中部', [['nagoya', '名古屋'], ['kanazawa', '金沢'], ['niigata', '新潟'], ['shizuoka', '静岡'], ['gifu', '岐阜']]],
-  ['kyushu', '九州', [['fukuoka', '福岡'], ['kumamoto', '熊本'], ['nagasaki', '長崎'], ['oita', '大分']]],
-  ['tohoku', '東北', [['sendai', '仙台'], ['aomori', '青森'], ['akita', '秋田'], ['morioka', '盛岡']]],
+const regions: readonly (readonly [
+  id: string,
+  name: string,
+  cities: readonly (readonly [id: string, name: string])[],
+])[] = [
+  [
+    'kanto',
+    '関東',
+    [
+      ['tokyo', '東京'],
+      ['yokohama', '横浜'],
+      ['chiba', '千葉'],
+      ['saitama', '埼玉'],
+      ['mito', '水戸'],
+    ],
+  ],
+  [
+    'kansai',
+    '関西',
+    [
+      ['osaka', '大阪'],
+      ['kyoto', '京都'],
+      ['kobe', '神戸'],
+      ['nara', '奈良'],
+      ['otsu', '大津'],
+    ],
+  ],
+  [
+    'chubu',
+    '中部',
+    [
+      ['nagoya', '名古屋'],
+      ['kanazawa', '金沢'],
+      ['niigata', '新潟'],
+      ['shizuoka', '静岡'],
+      ['gifu', '岐阜'],
+    ],
+  ],
+  [
+    'kyushu',
+    '九州',
+    [
+      ['fukuoka', '福岡'],
+      ['kumamoto', '熊本'],
+      ['nagasaki', '長崎'],
+      ['oita', '大分'],
+    ],
+  ],
+  [
+    'tohoku',
+    '東北',
+    [
+      ['sendai', '仙台'],
+      ['aomori', '青森'],
+      ['akita', '秋田'],
+      ['morioka', '盛岡'],
+    ],
+  ],
 ];
 
 const ishikawa: OrganizationRow[] = [
@@ -75,7 +130,13 @@ const closed: OrganizationRow[] = [
 
 const roles: RoleRow[] = [
   ...['nordwind', 'ishikawa', 'lumiere', 'kvant', 'oldmill'].flatMap(defaultRolesOf),
-  { id: 'nordwind-trainee', companyId: 'nordwind', name: 'Trainee', isDefault: false, permissions: [{ key: 'cart.edit' }] },
+  {
+    id: 'nordwind-trainee',
+    companyId: 'nordwind',
+    name: 'Trainee',
+    isDefault: false,
+    permissions: [{ key: 'cart.edit' }],
+  },
 ];
 
 const { chiara, bruno, amara, ben } = people;
@@ -104,7 +165,11 @@ const memberships: MembershipRow[] = [
   member(amara, 'nordwind-hamburg', 'nordwind-approver'),
   member(ben, 'nordwind-hamburg', 'nordwind-buyer'),
   { ...member(others.dora, 'nordwind-hamburg', 'nordwind-buyer'), enabled: false },
-  { ...member(others.pia, 'nordwind-hamburg', 'nordwind-buyer'), approval: 'pending', submittedAt: '2026-01-12T09:30:00Z' },
+  {
+    ...member(others.pia, 'nordwind-hamburg', 'nordwind-buyer'),
+    approval: 'pending',
+    submittedAt: '2026-01-12T09:30:00Z',
+  },
   member(others.mei, 'nordwind-hamburg', 'nordwind-buyer'),
   member(others.mei, 'ishikawa-tokyo', 'ishikawa-approver'),
   member(others.eleni, 'nordwind-hamburg', 'nordwind-buyer'),
@@ -121,7 +186,11 @@ const memberships: MembershipRow[] = [
   member(others.haruka, 'ishikawa', 'ishikawa-buyer-administrator'),
   member(others.layla, 'ishikawa-osaka', 'ishikawa-buyer'),
   member(others.noa, 'ishikawa-osaka', 'ishikawa-buyer'),
-  { ...member(others.minjun, 'ishikawa-tokyo', 'ishikawa-buyer'), approval: 'pending', submittedAt: '2026-02-01T00:00:00Z' },
+  {
+    ...member(others.minjun, 'ishikawa-tokyo', 'ishikawa-buyer'),
+    approval: 'pending',
+    submittedAt: '2026-02-01T00:00:00Z',
+  },
   member(others.ananya, 'ishikawa-tokyo', 'ishikawa-buyer'),
   member(others.lucie, 'lumiere-hq', 'lumiere-administrator'),
   member(others.ivan, 'kvant-hq', 'kvant-administrator'),
@@ -156,7 +225,16 @@ export const smallWorld: World = {
       comment: 'Ring twice',
       labelIds: ['shipping', 'warehouse'],
     },
-    { id: 'ishikawa-honsha', companyId: 'ishikawa', country: 'JP', city: '金沢市', zip: '920-8577', street: '広坂', number: '1-1-1', labelIds: [] },
+    {
+      id: 'ishikawa-honsha',
+      companyId: 'ishikawa',
+      country: 'JP',
+      city: '金沢市',
+      zip: '920-8577',
+      street: '広坂',
+      number: '1-1-1',
+      labelIds: [],
+    },
   ],
   labels: [
     { id: 'billing', name: 'Billing' },
@@ -166,7 +244,12 @@ export const smallWorld: World = {
   password: 'correct horse battery',
 };
 
-function unit(companyId: string, parentId: string, id: string, name: string): Extract<OrganizationRow, { kind: 'unit' }> {
+function unit(
+  companyId: string,
+  parentId: string,
+  id: string,
+  name: string,
+): Extract<OrganizationRow, { kind: 'unit' }> {
   return { kind: 'unit', id, name, companyId, parentId };
 }
 

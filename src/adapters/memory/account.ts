@@ -19,7 +19,9 @@ export function accountVerbs(run: Run): Operations['account'] {
     read: (call) => run('account.read', call, [], (turn) => accountRecord(turn)),
     update: (change, call) => run('account.update', call, [change], (turn) => update(turn, change)),
     changePassword: (change, call) =>
-      run('account.changePassword', call, [], (turn) => { changePassword(turn, change); }),
+      run('account.changePassword', call, [], (turn) => {
+        changePassword(turn, change);
+      }),
     switchUnit: (choice, call) => run('account.switchUnit', call, [choice], (turn) => switchUnit(turn, choice)),
   };
 }
@@ -65,5 +67,7 @@ function switchUnit(turn: Turn, input: unknown): Session {
 function canBeActedIn({ store, session }: Turn, membership: MembershipRow): boolean {
   const tops = session.actor.organizations.map(({ id }) => id);
   const within = withinOf(store, membership.organizationId);
-  return isOpen(companyOfMembership(store, membership)) && (tops.length === 0 || within.some((id) => tops.includes(id)));
+  return (
+    isOpen(companyOfMembership(store, membership)) && (tops.length === 0 || within.some((id) => tops.includes(id)))
+  );
 }

@@ -20,16 +20,22 @@ export function addressVerbs(run: Run): Operations['address'] {
   return {
     list: (query, call) => run('address.list', call, [query], (turn) => list(turn, query)),
     read: (id, call) => run('address.read', call, [id], (turn) => read(turn, id)),
-    create: (draft, call) => run('address.create', call, [draft], (turn) => save(turn, turn.store.newId('address'), draft)),
+    create: (draft, call) =>
+      run('address.create', call, [draft], (turn) => save(turn, turn.store.newId('address'), draft)),
     update: (id, draft, call) => run('address.update', call, [id, draft], (turn) => update(turn, id, draft)),
-    delete: (id, call) => run('address.delete', call, [id], (turn) => { remove(turn, id); }),
+    delete: (id, call) =>
+      run('address.delete', call, [id], (turn) => {
+        remove(turn, id);
+      }),
   };
 }
 
 function list(turn: Turn, query: Query): Page<UnitAddress> {
   const filter = turn.checked(Filter, query.filter);
   const matches = matcher(filter.text);
-  const companies = companiesInSight(turn).filter(({ id }) => filter.companyId === undefined || id === filter.companyId);
+  const companies = companiesInSight(turn).filter(
+    ({ id }) => filter.companyId === undefined || id === filter.companyId,
+  );
   if (filter.companyId !== undefined && companies.length === 0) throw turn.error('not-found');
   return pageFrom(turn, {
     query: { ...query, filter },

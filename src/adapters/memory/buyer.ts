@@ -29,7 +29,8 @@ export function buyerVerbs(run: Run): Operations['buyer'] {
     create: (draft, call) =>
       run('buyer.create', call, [draft], (turn) => buyerRecord(turn, enrol(turn, draft, { enabled: true }))),
     update: (id, change, call) => run('buyer.update', call, [id, change], (turn) => update(turn, id, change)),
-    attach: (id, attachment, call) => run('buyer.attach', call, [id, attachment], (turn) => attach(turn, id, attachment)),
+    attach: (id, attachment, call) =>
+      run('buyer.attach', call, [id, attachment], (turn) => attach(turn, id, attachment)),
     /** The invited stay disabled until they accept. */
     invite: (draft, call) =>
       run('buyer.invite', call, [draft], (turn) => buyerRecord(turn, enrol(turn, draft, { enabled: false }))),
@@ -133,7 +134,7 @@ function attach(turn: Turn, id: string, input: unknown): Buyer {
   const organization = organizationNamed(turn, organizationId);
   turn.permit(organizationFacts(turn.store, organization));
   const given = rolesGiven(turn, organization, roleIds);
-  return buyerRecord(turn, join(turn, personId, organization, given, { enabled: true }));
+  return buyerRecord(turn, join(turn, { personId, organizationId, roleIds: given, enabled: true }));
 }
 
 function assignRoles(turn: Turn, id: string, input: unknown): Buyer {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
 import { type Company, CompanyDraft, type Page } from '../../domain/model.ts';
 import { defaultRolesOf } from './default-roles.ts';
-import { pageFrom } from './listing.ts';
+import { natural, pageFrom } from './listing.ts';
 import { refuseTaken } from './organization-name.ts';
 import { companyRecord, organizationFacts } from './organization-record.ts';
 import { companiesInSight } from './sight.ts';
@@ -34,7 +34,7 @@ function list(turn: Turn, query: Query): Page<Company> {
   return pageFrom(turn, {
     query: { ...query, filter },
     rows: companiesInSight(turn).filter(({ name }) => matches(name)),
-    sortBy: { name: ({ name }) => name },
+    sortBy: { name: ({ name }) => natural(name) },
     record: (row) => companyRecord(turn, row),
   });
 }
@@ -58,7 +58,13 @@ function create(turn: Turn, input: unknown): Company {
   const { name } = turn.checked(CompanyDraft, input);
   refuseTaken(turn, name, undefined);
   const id = store.newId('company');
-  const unit = { kind: 'unit', id: store.newId('organization'), name: 'Headquarters', companyId: id, parentId: id } as const;
+  const unit = {
+    kind: 'unit',
+    id: store.newId('organization'),
+    name: 'Headquarters',
+    companyId: id,
+    parentId: id,
+  } as const;
   store.organizations.put(unit);
   for (const role of defaultRolesOf(id)) store.roles.put(role);
   return save(turn, { kind: 'company', id, name, active: false, status: 'pending' });

@@ -34,7 +34,10 @@ export function searchCustomers(turn: Turn, query: Query): Page<Customer> {
 
 /** One test for each criterion that was given, the costliest last. */
 function testsOf(store: Store, criteria: CustomerCriteria): Test[] {
-  const contains = (question: string | undefined, ...read: readonly ((person: PersonRow) => string | undefined)[]): Test[] => {
+  const contains = (
+    question: string | undefined,
+    ...read: readonly ((person: PersonRow) => string | undefined)[]
+  ): Test[] => {
     const matches = matcher(question);
     return question ? [(person) => matches(...read.map((text) => text(person)))] : [];
   };
@@ -47,7 +50,11 @@ function testsOf(store: Store, criteria: CustomerCriteria): Test[] {
     ...contains(criteria.firstName, ({ firstName }) => firstName),
     ...contains(criteria.lastName, ({ lastName }) => lastName),
     ...contains(criteria.email, ({ email }) => email),
-    ...contains(criteria.street, ({ address }) => address?.street, ({ address }) => address?.addition),
+    ...contains(
+      criteria.street,
+      ({ address }) => address?.street,
+      ({ address }) => address?.addition,
+    ),
     ...contains(criteria.city, ({ address }) => address?.city),
     ...contains(criteria.zip, ({ address }) => address?.zip),
     ...contains(criteria.state, ({ address }) => address?.state),

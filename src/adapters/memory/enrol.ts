@@ -7,7 +7,7 @@ import type { Turn } from './turn.ts';
 import type { MembershipRow, OrganizationRow, PersonRow } from './world.ts';
 
 /** Makes a new person and their membership. Throws `conflict-state` for a logon id that is in use. */
-export function enrol(turn: Turn, input: unknown, membership: Pick<MembershipRow, 'enabled'>): MembershipRow {
+export function enrol(turn: Turn, input: unknown, { enabled }: Pick<MembershipRow, 'enabled'>): MembershipRow {
   const { store } = turn;
   const { organizationId, roleIds, ...draft } = turn.checked(BuyerDraft, input);
   const organization = organizationNamed(turn, organizationId);
@@ -17,7 +17,7 @@ export function enrol(turn: Turn, input: unknown, membership: Pick<MembershipRow
     throw turn.error('conflict-state', [{ path: ['email'], code: 'taken' }]);
   }
   const person = store.people.put(merged(blankPerson(store.newId('customer'), draft), draft));
-  return join(turn, person.id, organization, given, membership);
+  return join(turn, { personId: person.id, organizationId, roleIds: given, enabled });
 }
 
 const blankPerson = (id: string, { email, firstName, lastName }: PersonName & Pick<PersonRow, 'email'>): PersonRow => ({
@@ -30,16 +30,9 @@ const blankPerson = (id: string, { email, firstName, lastName }: PersonName & Pi
 });
 
 /** Gives a person a membership. Throws `conflict-state` where they have one already. An administrator's word needs no approval. */
-export function join(
-  turn: Turn,
-  personId: string,
-  { id: organizationId }: OrganizationRow,
-  roleIds: readonly string[],
-  { enabled }: Pick<MembershipRow, 'enabled'>,
-): MembershipRow {
-  refuseSecond(turn, personId, organizationId);
-  const id = turn.store.newId('buyer');
-  return turn.store.memberships.put({ id, personId, organizationId, roleIds, enabled, approval: 'approved' });
+export function join(turn: Turn, membership: Omit<MembershipRow, 'id' | 'approval'>): MembershipRow {
+  refuseSecond(turn, membership.personId, membership.organizationId);
+  return turn.store.memberships.put({ ...membership, id: turn.store.newId('buyer'), approval: 'approved' });
 }
 
 export function refuseSecond(turn: Turn, personId: string, organizationId: string): void {
@@ -59,7 +52,11 @@ export function organizationNamed(turn: Turn, organizationId: string): Organizat
  * The roles somebody is to begin with: the company's default one unless others are named. Only who may assign roles
  * may name others; each must be one that can be held in the organization.
  */
-export function rolesGiven(turn: Turn, organization: OrganizationRow, roleIds: readonly string[] | undefined): readonly string[] {
+export function rolesGiven(
+  turn: Turn,
+  organization: OrganizationRow,
+  roleIds: readonly string[] | undefined,
+): readonly string[] {
   const { store } = turn;
   const byDefault = store.roles.by('company', companyIdOf(organization)).filter(({ isDefault }) => isDefault);
   const defaults = byDefault.map(({ id }) => id);

@@ -4,20 +4,21 @@ import type { Turn } from './turn.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
+/** A write as it was asked for: which, under which key, with what. */
+export interface Intended {
+  readonly operation: Capability;
+  readonly key: string | undefined;
+  readonly args: readonly unknown[];
+}
+
 /**
  * Carries a write out once for each actor, operation and key, and keeps a record of it. The same intent again gets the
  * same answer; the same key with another payload throws `key-reused`. What failed applied nothing and may be repeated.
  */
-export function once<Result>(
-  turn: Turn,
-  capability: Capability,
-  key: string | undefined,
-  args: readonly unknown[],
-  work: () => Result,
-): Result {
+export function once<Result>(turn: Turn, { operation, key, args }: Intended, work: () => Result): Result {
   const { store } = turn;
   forgetOld(store);
-  const name = key === undefined ? undefined : [turn.session.actor.id, capability, key].join(' ');
+  const name = key === undefined ? undefined : [turn.session.actor.id, operation, key].join(' ');
   const payload = JSON.stringify(args);
   const earlier = name === undefined ? undefined : store.intents.get(name);
   if (earlier) {
@@ -25,13 +26,17 @@ export function once<Result>(
     return earlier.result as Result;
   }
   const result = work();
-  record(turn, capability, typeof args[0] === 'string' ? args[0] : idOf(result));
+  record(turn, operation, typeof args[0] === 'string' ? args[0] : idOf(result));
   if (name !== undefined) store.intents.set(name, { payload, result: structuredClone(result), at: store.clock() });
   return result;
 }
 
 /** Writes down what was done. Sessions are named as they were when it was asked. */
-export function record({ store, session, now }: Pick<Turn, 'store' | 'session' | 'now'>, operation: string, recordId?: string): void {
+export function record(
+  { store, session, now }: Pick<Turn, 'store' | 'session' | 'now'>,
+  operation: string,
+  recordId?: string,
+): void {
   const { id: sessionId, actor, subject } = session;
   store.audit.push({ at: now, actorId: actor.id, subjectId: subject?.id, sessionId, operation, recordId });
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
 import { Id } from '../../domain/fields.ts';
 import { Approvals, type Organization, OrganizationDraft, OrganizationUpdate, type Page } from '../../domain/model.ts';
-import { pageFrom } from './listing.ts';
+import { natural, pageFrom } from './listing.ts';
 import { merged } from './merged.ts';
 import { refuseTaken } from './organization-name.ts';
 import { organizationFacts, organizationRecord } from './organization-record.ts';
@@ -47,7 +47,7 @@ function list(turn: Turn, query: Query): Page<Organization> {
   return pageFrom(turn, {
     query: { ...query, filter },
     rows: listed(turn, filter),
-    sortBy: { name: ({ name }) => name },
+    sortBy: { name: ({ name }) => natural(name) },
     record: (row) => organizationRecord(turn, row),
   });
 }
@@ -55,7 +55,8 @@ function list(turn: Turn, query: Query): Page<Organization> {
 /** By name through all that is in sight, below a parent, or the tops. */
 function listed(turn: Turn, { parentId, text }: z.infer<typeof Filter>): OrganizationRow[] {
   const matches = matcher(text);
-  if (parentId !== undefined) return childrenOf(turn.store, find(turn, parentId).id).filter(({ name }) => matches(name));
+  if (parentId !== undefined)
+    return childrenOf(turn.store, find(turn, parentId).id).filter(({ name }) => matches(name));
   if (text?.trim()) return [...organizationsInSight(turn)].filter(({ name }) => matches(name));
   return turn.permit() === 'any'
     ? [...turn.store.organizations.values()].filter(({ kind }) => kind === 'company')

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
 import { Id } from '../../domain/fields.ts';
 import { type Page, Permission, type Role, RoleDraft } from '../../domain/model.ts';
-import { pageFrom } from './listing.ts';
+import { natural, pageFrom } from './listing.ts';
 import { companiesInSight, sharedWithin } from './sight.ts';
 import { matcher } from './text.ts';
 import type { Run } from './run.ts';
@@ -32,12 +32,14 @@ export function roleVerbs(run: Run): Operations['role'] {
 function list(turn: Turn, query: Query): Page<Role> {
   const filter = turn.checked(Filter, query.filter);
   const matches = matcher(filter.text);
-  const companies = companiesInSight(turn).filter(({ id }) => filter.companyId === undefined || id === filter.companyId);
+  const companies = companiesInSight(turn).filter(
+    ({ id }) => filter.companyId === undefined || id === filter.companyId,
+  );
   if (filter.companyId !== undefined && companies.length === 0) throw turn.error('not-found');
   return pageFrom(turn, {
     query: { ...query, filter },
     rows: companies.flatMap(({ id }) => turn.store.roles.by('company', id)).filter(({ name }) => matches(name)),
-    sortBy: { name: ({ name }) => name },
+    sortBy: { name: ({ name }) => natural(name) },
     record: (row) => roleRecord(turn, row),
   });
 }
@@ -90,7 +92,8 @@ function update(turn: Turn, id: string, input: unknown): Role {
   const draft = turn.checked(RoleDraft, input);
   if (draft.companyId !== row.companyId) throw turn.error('validation', [{ path: ['companyId'], code: 'not-allowed' }]);
   // The default role moves when another one is made it; it is never merely taken away.
-  if (row.isDefault && !draft.isDefault) throw turn.error('conflict-state', [{ path: ['isDefault'], code: 'not-allowed' }]);
+  if (row.isDefault && !draft.isDefault)
+    throw turn.error('conflict-state', [{ path: ['isDefault'], code: 'not-allowed' }]);
   return save(turn, { ...row, ...draft });
 }
 
@@ -100,7 +103,9 @@ function configure(turn: Turn, id: string, input: unknown): Role {
   const values = turn.checked(Permissions, input);
   const strange = values.findIndex(({ key }) => !row.permissions.some((permission) => permission.key === key));
   if (strange !== -1) throw turn.error('validation', [{ path: [String(strange), 'key'], code: 'unknown' }]);
-  const permissions = row.permissions.map((permission) => values.find(({ key }) => key === permission.key) ?? permission);
+  const permissions = row.permissions.map(
+    (permission) => values.find(({ key }) => key === permission.key) ?? permission,
+  );
   return save(turn, { ...row, permissions });
 }
 

@@ -28,7 +28,9 @@ export function runIn({ store, token, latency = 0 }: RunOptions): Run {
     answer(capability, latency, call?.signal, () => {
       const turn = new Turn(store, liveSignIn(store, token, capability), capability, call);
       turn.permit();
-      return isWrite(capability) ? once(turn, capability, call?.key, args, () => work(turn)) : work(turn);
+      return isWrite(capability)
+        ? once(turn, { operation: capability, key: call?.key, args }, () => work(turn))
+        : work(turn);
     });
 }
 

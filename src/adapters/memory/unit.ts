@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
 import { Id } from '../../domain/fields.ts';
 import { type BusinessUnit, BusinessUnitDraft, type Page } from '../../domain/model.ts';
-import { pageFrom } from './listing.ts';
+import { natural, pageFrom } from './listing.ts';
 import { merged } from './merged.ts';
 import { remove } from './organization.ts';
 import { refuseTaken } from './organization-name.ts';
@@ -25,7 +25,10 @@ export function unitVerbs(run: Run): Operations['unit'] {
     read: (id, call) => run('unit.read', call, [id], (turn) => unitRecord(turn, find(turn, id))),
     create: (draft, call) => run('unit.create', call, [draft], (turn) => create(turn, draft)),
     update: (id, draft, call) => run('unit.update', call, [id, draft], (turn) => update(turn, id, draft)),
-    delete: (id, call) => run('unit.delete', call, [id], (turn) => { remove(turn, find(turn, id)); }),
+    delete: (id, call) =>
+      run('unit.delete', call, [id], (turn) => {
+        remove(turn, find(turn, id));
+      }),
   };
 }
 
@@ -40,7 +43,7 @@ function list(turn: Turn, query: Query): Page<BusinessUnit> {
       .filter((row) => row.kind === 'unit')
       .filter(({ companyId }) => filter.companyId === undefined || companyId === filter.companyId)
       .filter(({ name, iban, bic }) => matches(name, iban, bic)),
-    sortBy: { name: ({ name }) => name },
+    sortBy: { name: ({ name }) => natural(name) },
     record: (row) => unitRecord(turn, row),
   });
 }
@@ -76,7 +79,8 @@ function parentIn(turn: Turn, companyId: string, parentId: string): Organization
   const company = turn.store.organizations.get(companyId);
   if (company?.kind !== 'company') throw turn.error('validation', [{ path: ['companyId'], code: 'unknown' }]);
   const parent = turn.store.organizations.get(parentId);
-  if (!parent || companyIdOf(parent) !== companyId) throw turn.error('validation', [{ path: ['parentId'], code: 'unknown' }]);
+  if (!parent || companyIdOf(parent) !== companyId)
+    throw turn.error('validation', [{ path: ['parentId'], code: 'unknown' }]);
   return parent;
 }
 
