@@ -79,7 +79,7 @@ function findToWrite(turn: Turn, id: string): AddressRow {
   return row;
 }
 
-/** Takes the form as a whole. An address that goes to another company leaves the units of the old one. */
+/** An address that goes to another company leaves the units of the old one. */
 function update(turn: Turn, id: string, input: unknown): UnitAddress {
   const row = findToWrite(turn, id);
   const units = unitsAt(turn, row);
@@ -111,5 +111,8 @@ function save(turn: Turn, id: string, input: unknown): UnitAddress {
   turn.permit({ within: [draft.companyId] });
   const strange = draft.labelIds.findIndex((labelId) => !store.labels.some((label) => label.id === labelId));
   if (strange !== -1) throw turn.error('validation', [{ path: ['labelIds', String(strange)], code: 'unknown' }]);
-  return addressRecord(turn, store.addresses.put(merged<AddressRow>({ ...draft, id }, draft)));
+  return addressRecord(
+    turn,
+    store.addresses.put(merged<AddressRow>({ ...store.addresses.get(id), ...draft, id }, draft)),
+  );
 }

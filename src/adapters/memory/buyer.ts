@@ -108,7 +108,7 @@ function setEnabled(turn: Turn, id: string, enabled: boolean): Buyer {
   return save(turn, { ...row, enabled });
 }
 
-/** Changes what is given and leaves the rest; with another organization of the same company, moves the buyer there. */
+/** With another organization of the same company, moves the buyer there. */
 function update(turn: Turn, id: string, input: unknown): Buyer {
   const { store } = turn;
   const row = findToWrite(turn, id);

@@ -19,7 +19,7 @@ export function once<Result>(turn: Turn, { operation, key, args }: Intended, wor
   const { store } = turn;
   forgetOld(store);
   const name = key === undefined ? undefined : [turn.session.actor.id, operation, key].join(' ');
-  const payload = JSON.stringify(args);
+  const payload = JSON.stringify(args, (_, value: unknown) => (value === undefined ? null : value));
   const earlier = name === undefined ? undefined : store.intents.get(name);
   if (earlier) {
     if (earlier.payload !== payload) throw turn.error('key-reused');

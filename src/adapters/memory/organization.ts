@@ -80,16 +80,16 @@ function create(turn: Turn, input: unknown): Organization {
   return save(turn, merged(blank, draft));
 }
 
-/** Changes what is given and leaves the rest; an empty text clears a field. A new parent must be of the same company. */
+/** A new parent must be of the same company. */
 function update(turn: Turn, id: string, input: unknown): Organization {
   const { store } = turn;
   const row = find(turn, id);
   turn.expectVersion(store.organizations.version(id));
-  const { parentId, ...change } = turn.checked(Change, input);
+  const { parentId, name = row.name, ...change } = turn.checked(Change, input);
   const parent = parentId === undefined ? undefined : newParent(turn, row, parentId);
   const presentParent = row.kind === 'unit' ? row.parentId : undefined;
-  refuseTaken(turn, change.name ?? row.name, parent?.id ?? presentParent, id);
-  const changed = merged<OrganizationRow>(row, change);
+  refuseTaken(turn, name, parent?.id ?? presentParent, id);
+  const changed = merged<OrganizationRow>({ ...row, name }, change);
   return save(turn, changed.kind === 'unit' && parent ? { ...changed, parentId: parent.id } : changed);
 }
 

@@ -86,7 +86,7 @@ function create(turn: Turn, input: unknown): Role {
   return save(turn, { ...draft, id: turn.store.newId('role') });
 }
 
-/** Takes the form as a whole. The company stays what it is, and so does the part that the role makes its holders play. */
+/** The company stays what it is, and so does the part that the role makes its holders play. */
 function update(turn: Turn, id: string, input: unknown): Role {
   const row = findToWrite(turn, id);
   const draft = turn.checked(RoleDraft, input);

@@ -56,20 +56,23 @@ function find(turn: Turn, id: string): UnitRow {
 }
 
 function create(turn: Turn, input: unknown): BusinessUnit {
-  const { companyId, parentId = companyId, ...draft } = turn.checked(BusinessUnitDraft, input);
+  const draft = turn.checked(BusinessUnitDraft, input);
+  const { companyId, parentId = companyId } = draft;
   const parent = parentIn(turn, companyId, parentId);
   turn.permit(organizationFacts(turn.store, parent));
   const blank: UnitRow = { kind: 'unit', id: turn.store.newId('organization'), name: '', companyId, parentId };
   return save(turn, blank, draft);
 }
 
-/** Takes the form as a whole: without a parent the unit becomes a top of its company. The company stays what it is. */
+/** A parent that is emptied makes the unit a top of its company. The company stays what it is. */
 function update(turn: Turn, id: string, input: unknown): BusinessUnit {
   const { store } = turn;
   const row = find(turn, id);
   turn.expectVersion(store.organizations.version(id));
-  const { companyId, parentId = companyId, ...draft } = turn.checked(BusinessUnitDraft, input);
-  if (companyId !== row.companyId) throw turn.error('validation', [{ path: ['companyId'], code: 'not-allowed' }]);
+  const draft = turn.checked(BusinessUnitDraft, input);
+  const { companyId } = row;
+  if (draft.companyId !== companyId) throw turn.error('validation', [{ path: ['companyId'], code: 'not-allowed' }]);
+  const parentId = 'parentId' in draft ? (draft.parentId ?? companyId) : row.parentId;
   const { within } = organizationFacts(store, parentIn(turn, companyId, parentId));
   turn.permit({ ...organizationFacts(store, row), parentWithin: within });
   return save(turn, { ...row, parentId }, draft);
@@ -84,7 +87,7 @@ function parentIn(turn: Turn, companyId: string, parentId: string): Organization
   return parent;
 }
 
-function save(turn: Turn, row: UnitRow, draft: Omit<BusinessUnitDraft, 'companyId' | 'parentId'>): BusinessUnit {
+function save(turn: Turn, row: UnitRow, { parentId: _, ...draft }: BusinessUnitDraft): BusinessUnit {
   const { store } = turn;
   const strange = draft.addressIds?.findIndex((id) => store.addresses.get(id)?.companyId !== row.companyId) ?? -1;
   if (strange !== -1) throw turn.error('validation', [{ path: ['addressIds', String(strange)], code: 'unknown' }]);
