@@ -1,7 +1,7 @@
 import pRetry from 'p-retry';
 import { type AccountError, type Outcome, isAccountError } from '../backend/errors.ts';
-import { type Wire, attempt } from './http/attempt.ts';
-import { startDeadline } from './http/deadline.ts';
+import { Attempt, type Wire } from './http/attempt.ts';
+import { pause } from './http/deadline.ts';
 import type { Explain, HttpAnswer, HttpOptions, HttpRequest } from './http/request.ts';
 import { createSignIn } from './http/sign-in.ts';
 
@@ -23,7 +23,7 @@ const attempts = 3;
  */
 export function createHttp(options: HttpOptions, explain: Explain = () => ({})): Http {
   const wire: Wire = { options, signIn: createSignIn(options), explain };
-  const { read = 30_000, write = 45_000, pause = 1_000 } = options.timeouts ?? {};
+  const { read = 30_000, write = 45_000, pause: firstPause = 1_000 } = options.timeouts ?? {};
   return {
     send(request) {
       const budget = request.write ? write : read;
@@ -31,8 +31,11 @@ export function createHttp(options: HttpOptions, explain: Explain = () => ({})):
       let before: Outcome = 'not-applied';
       let wait = 0;
       const next = async (): Promise<HttpAnswer> => {
-        await rest(wait, request.signal);
-        return attempt(request, wire, { milliseconds: Math.min(budget / attempts, end - performance.now()), before });
+        if (wait > 0) await pause(wait, request.signal);
+        return new Attempt(request, wire, {
+          milliseconds: Math.min(budget / attempts, end - performance.now()),
+          before,
+        }).run();
       };
       return pRetry(next, {
         retries: attempts - 1,
@@ -41,7 +44,7 @@ export function createHttp(options: HttpOptions, explain: Explain = () => ({})):
           if (!isAccountError(error) || !request.repeatable || !mayPass(error, request, attemptNumber)) return false;
           before = error.outcome;
           // Full jitter: anything up to a limit that doubles, so that those who failed together do not return together.
-          wait = error.retryAfterMs ?? Math.random() * pause * 2 ** (attemptNumber - 1);
+          wait = error.retryAfterMs ?? Math.random() * firstPause * 2 ** (attemptNumber - 1);
           return performance.now() + wait < end;
         },
       });
@@ -64,18 +67,4 @@ function mayPass({ kind }: AccountError, { write }: HttpRequest, attemptNumber: 
     default:
       return false;
   }
-}
-
-/** Lets time pass, unless the caller gives up first; the attempt that follows then finds the signal aborted. */
-function rest(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    if (milliseconds === 0 || signal?.aborted) return resolve();
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal?.addEventListener('abort', done);
-  });
 }

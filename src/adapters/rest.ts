@@ -72,7 +72,12 @@ function patch(input: unknown): unknown {
   return Object.fromEntries(Object.entries(input).map(([name, value]: [string, unknown]) => [name, value ?? null]));
 }
 
-function parse(schema: z.ZodMiniType, { body, headers, status }: HttpAnswer, operation: string, { read }: Route): unknown {
+function parse(
+  schema: z.ZodMiniType,
+  { body, headers, status }: HttpAnswer,
+  operation: string,
+  { read }: Route,
+): unknown {
   const version = /^"(.*)"$/u.exec(headers.get('etag') ?? '')?.[1];
   const record = version !== undefined && typeof body === 'object' && body !== null ? { ...body, version } : body;
   const result = schema.safeParse(record);
@@ -87,9 +92,13 @@ const randomKey = (): string =>
 
 type Routes = typeof routes;
 type IdOf<R extends Route> = R['path'] extends `${string}{id}${string}` ? [id: string] : [];
-type InputOf<R extends Route> = R extends { body: infer Body extends z.ZodMiniType } ? [input: Frozen<z.input<Body>>] : [];
-type AnswerOf<R extends Route> = R extends { answer: infer Answer extends z.ZodMiniType } ? z.output<Answer> : void;
-type MethodOf<R extends Route> = (...args: [...IdOf<R>, ...InputOf<R>, call?: Call]) => Promise<AnswerOf<R>>;
+type InputOf<R extends Route> = R extends { body: infer Body extends z.ZodMiniType }
+  ? [input: Frozen<z.input<Body>>]
+  : [];
+type PromiseOf<R extends Route> = R extends { answer: infer Answer extends z.ZodMiniType }
+  ? Promise<z.output<Answer>>
+  : Promise<void>;
+type MethodOf<R extends Route> = (...args: [...IdOf<R>, ...InputOf<R>, call?: Call]) => PromiseOf<R>;
 
 type Frozen<Value> = Value extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
@@ -98,7 +107,9 @@ type Frozen<Value> = Value extends readonly (infer Item)[]
     : Value;
 
 /** The table of routes as methods. */
-type RestMethods = { readonly session: { readonly [V in keyof SessionOperations]: MethodOf<Routes[`session.${V}`]> } } & {
+type RestMethods = {
+  readonly session: { readonly [V in keyof SessionOperations]: MethodOf<Routes[`session.${V}`]> };
+} & {
   readonly [R in Exclude<Resource, 'order'>]?: {
     readonly [V in Verb<R>]?: `${R}.${V}` extends keyof Routes ? MethodOf<Routes[`${R}.${V}`]> : never;
   };

@@ -53,7 +53,8 @@ export interface HttpAnswer {
 
 /** What a wire reads from the body of an error answer. What it leaves out follows from the status. */
 export type Explain = (body: unknown, operation: string) => Explanation;
-export interface Explanation
-  extends Partial<Pick<AccountErrorDetails, 'fieldErrors' | 'problemType' | 'correlationId' | 'refusal'>> {
+export interface Explanation extends Partial<
+  Pick<AccountErrorDetails, 'fieldErrors' | 'problemType' | 'correlationId' | 'refusal'>
+> {
   readonly kind?: ErrorKind;
 }
