@@ -2,12 +2,12 @@ import type { ReactiveController } from 'lit';
 import type * as z from 'zod/mini';
 import { type FieldIssue, check } from '../domain/issues.ts';
 import type { AccountError } from '../backend/errors.ts';
+import type { Scope } from './scope.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
+import { type Values, at, clean, put, rebase, same } from './values.ts';
 
-type Values = Readonly<Record<string, unknown>>;
-
-/** What a scope remembers of a form: where it began, and what has become of it. */
-interface Kept {
+/** What was typed, and what it was typed over. */
+interface Draft {
   readonly from: Values;
   readonly values: Values;
 }
@@ -16,7 +16,10 @@ export interface FormOptions<Schema extends z.ZodMiniType> {
   /** Names the draft in the scope's memory, so that a re-mounted form finds what was typed. `undefined`: keep none. */
   readonly key: () => string | undefined;
   readonly schema: () => Schema;
-  /** What the form shows before anything is typed; compared by identity, so keep it stable while nothing changed. */
+  /**
+   * What the form shows before anything is typed; `undefined` while that is not known, as when the record on hand is
+   * not yet the one that `key` names. Compared by identity, so keep it stable while nothing changed.
+   */
   readonly initial: () => Values | undefined;
 }
 
@@ -24,12 +27,17 @@ export interface FormOptions<Schema extends z.ZodMiniType> {
  * What a form knows: the draft, whether it differs from where it began, and what is wrong with it. The schema is the
  * form's only set of rules; the server's field errors join the same list. Validation comes at submit and from then on
  * for every touched field. While dirty, leaving the page asks first.
+ *
+ * Where the record changes underneath, what was typed is kept and all else follows the record, so that saving does not
+ * take back what somebody else has changed. Another key or scope is another form.
  */
 export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   #scope: ScopeConsumer;
   #options: FormOptions<Schema>;
   /** What the host said last, by identity; `#from` is what the draft is compared with. */
   #initial: Values | undefined;
+  #held: Scope | undefined;
+  #key: string | undefined;
   #from: Values | undefined;
   #values: Values = {};
   #submitted = false;
@@ -44,9 +52,11 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const [scope, key] = [this.#scope.current, this.#options.key()];
+    if (scope && (scope !== this.#held || key !== this.#key)) this.#clear(scope, key);
     const initial = this.#options.initial();
     if (initial !== undefined && initial !== this.#initial) this.#begin(initial);
-    this.#guard(this.dirty);
+    this.#guard(this.dirty && this.#scope.host.isConnected);
   }
 
   hostDisconnected(): void {
@@ -54,7 +64,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   }
 
   get dirty(): boolean {
-    return this.#from !== undefined && JSON.stringify(clean(this.#values)) !== JSON.stringify(clean(this.#from));
+    return this.#from !== undefined && !same(this.#values, this.#from);
   }
 
   /** The draft's value at a path, as text for a control. */
@@ -71,10 +81,8 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
 
   set(path: readonly string[], value: unknown): void {
     this.#values = put(this.#values, path, value);
-    const at = path.join('/');
-    this.#server = this.#server.filter((issue) => issue.path.join('/') !== at);
-    const { drafts, key } = this.#memory();
-    if (key !== undefined && this.#from) drafts?.set(key, { from: this.#from, values: this.#values } satisfies Kept);
+    this.#server = this.#server.filter((issue) => !leadsTo(issue.path, path) && !leadsTo(path, issue.path));
+    this.#remember();
     this.#scope.host.requestUpdate();
   }
 
@@ -113,78 +121,67 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
 
   /** What was typed is saved: it is where the form begins now. */
   settle(): void {
-    this.#forget();
     this.#from = this.#values;
-    this.#submitted = false;
-    this.#touched = new Set();
+    this.#remember();
+    this.#quiet();
     this.#scope.host.requestUpdate();
   }
 
   /** Forgets what was typed, because the user said so or to begin anew. */
   reset(): void {
-    this.#forget();
+    this.#from = undefined;
+    this.#remember();
     this.#begin(this.#options.initial() ?? {});
     this.#scope.host.requestUpdate();
   }
 
+  #clear(scope: Scope, key: string | undefined): void {
+    this.#held = scope;
+    this.#key = key;
+    this.#initial = undefined;
+    this.#from = undefined;
+    this.#values = {};
+    this.#quiet();
+  }
+
   /** Begins at a record, or at a newer version of it: what was typed stays, what was not is theirs. */
   #begin(initial: Values): void {
-    const { drafts, key } = this.#memory();
-    const kept = key === undefined ? undefined : (drafts?.get(key) as Kept | undefined);
-    this.#values = kept ? rebase(kept.from, kept.values, initial) : initial;
+    const draft = this.#draft;
+    this.#values = draft ? rebase(draft.values, draft.from, initial) : initial;
     this.#from = initial;
     this.#initial = initial;
+    if (!draft) this.#quiet();
+  }
+
+  /** Nothing is found wrong in what nobody has typed. */
+  #quiet(): void {
     this.#submitted = false;
     this.#touched = new Set();
     this.#server = [];
   }
 
-  #forget(): void {
-    const { drafts, key } = this.#memory();
-    if (key !== undefined) drafts?.delete(key);
+  /** What was typed just now, or before this form was mounted. */
+  get #draft(): Draft | undefined {
+    if (this.#from && this.dirty) return { from: this.#from, values: this.#values };
+    return this.#key === undefined ? undefined : (this.#held?.drafts.get(this.#key) as Draft | undefined);
   }
 
-  #memory() {
-    return { drafts: this.#scope.current?.drafts, key: this.#options.key() };
+  #remember(): void {
+    const [drafts, key, from] = [this.#held?.drafts, this.#key, this.#from];
+    if (key === undefined) return;
+    if (from && this.dirty) drafts?.set(key, { from, values: this.#values } satisfies Draft);
+    else drafts?.delete(key);
   }
 
   #guard(on: boolean): void {
     if (on === this.#guarding) return;
     this.#guarding = on;
-    if (on) addEventListener('beforeunload', askBeforeLeaving);
-    else removeEventListener('beforeunload', askBeforeLeaving);
+    if (on) addEventListener('beforeunload', this.#askBeforeLeaving);
+    else removeEventListener('beforeunload', this.#askBeforeLeaving);
   }
+
+  #askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
 }
 
-const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
-
-const isValues = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const at = (values: Values, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, key) => (isValues(value) ? value[key] : undefined), values);
-
-function put(values: Values, [key, ...rest]: readonly string[], value: unknown): Values {
-  if (key === undefined) return values;
-  const inner = values[key];
-  return { ...values, [key]: rest.length === 0 ? value : put(isValues(inner) ? inner : {}, rest, value) };
-}
-
-/** Mine where I changed it, theirs where I did not. */
-function rebase(from: Values, mine: Values, theirs: Values): Values {
-  const merged: Record<string, unknown> = { ...theirs };
-  for (const [key, value] of Object.entries(mine)) {
-    const [before, now] = [from[key], theirs[key]];
-    if (isValues(value)) merged[key] = rebase(isValues(before) ? before : {}, value, isValues(now) ? now : {});
-    else if (JSON.stringify(value) !== JSON.stringify(before)) merged[key] = value;
-  }
-  return merged;
-}
-
-/** Empty and absent mean the same: a group in which nothing is typed is not there at all. */
-function clean(values: Values): Values {
-  const entries = Object.entries(values)
-    .map(([key, value]) => [key, isValues(value) ? clean(value) : value] as const)
-    .filter(([, value]) => value !== '' && value !== undefined && !(isValues(value) && Object.keys(value).length === 0));
-  return Object.fromEntries(entries);
-}
+const leadsTo = (path: readonly string[], end: readonly string[]): boolean =>
+  path.every((key, index) => key === end[index]);
