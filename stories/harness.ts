@@ -3,7 +3,7 @@ import { type Store, createStore, memoryBackend, signIn } from '../src/adapters/
 import { AccountError, type ErrorKind } from '../src/backend/errors.ts';
 import type { AccountBackend } from '../src/backend/port.ts';
 import { type Capability, resourceOf, verbOf } from '../src/capabilities/verbs.ts';
-import type { ActorRole } from '../src/domain/model.ts';
+import { type ActorRole, actorRoles } from '../src/domain/model.ts';
 import { personWith } from '../mocks/world/people.ts';
 import { type WorldSize, worldOf } from '../mocks/world/world.ts';
 import '../src/define/account-provider.ts';
@@ -74,3 +74,11 @@ const fail = (operation: string, fault: ErrorKind | 'pending'): Promise<never> =
 async function access(backend: AccountBackend, role: ActorRole): Promise<void> {
   await backend.customer?.access?.(personWith(role).id, { reason: 'Helping with an order by telephone', ticket: 'T-1001' });
 }
+
+/** The stage as controls beside a story. */
+export const stageControls = {
+  as: { control: 'select', options: actorRoles },
+  acting: { control: 'select', options: [undefined, ...actorRoles] },
+  world: { control: 'inline-radio', options: ['small', 'demo'] },
+  latency: { control: { type: 'range', min: 0, max: 3000, step: 100 } },
+} as const;

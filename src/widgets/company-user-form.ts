@@ -139,7 +139,7 @@ export class CompanyUserFormElement extends LitElement {
   #renderForm(buyer: Buyer | undefined): TemplateResult {
     if (this.added) return this.#renderAdded(this.added);
     const language = languageOf(this);
-    const labels = { ...personLabels(), ...addressLabels(), organizationId: msg('Organization'), roleIds: msg('Roles') };
+    const labels = { ...personLabels(), ...addressLabels(), organizationId: msg('Organization'), roleIds: msg('Assigned roles') };
     return html`<form part="form" novalidate @submit=${this.#onSubmit}>
         ${errorSummary({ id: summaryId, errors: summaryErrors(this.#form.issues, labels) })} ${this.#renderOutcome()}
         <fieldset>

@@ -1,0 +1,56 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/my-account-panel.ts';
+import { type Stage, onStage, stage, stageControls } from './harness.ts';
+
+interface Args extends Stage {
+  readonly section?: string;
+  readonly routes?: Readonly<Record<string, string>>;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/My account panel',
+  component: 'my-account-panel',
+  argTypes: {
+    ...stageControls,
+    section: {
+      control: 'select',
+      options: ['overview', 'profile', 'password', 'reset-password', 'memberships', 'organizations', 'approvals'],
+    },
+  },
+  render: (args) =>
+    onStage(
+      stage(args),
+      html`<my-account-panel section=${args.section ?? 'overview'} .routes=${args.routes ?? {}}>
+        <p slot="organizations">The page's own place for organizations and buyers.</p>
+      </my-account-panel>`,
+    ),
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Overview: Story = { args: { as: 'buyer-admin' } };
+
+/** The representative sees the subject's account, and the way to what may be done for them. */
+export const Acting: Story = { args: { as: 'csr', acting: 'buyer-admin' } };
+
+export const Profile: Story = { args: { as: 'buyer', section: 'profile' } };
+
+export const Password: Story = { args: { as: 'buyer', section: 'password' } };
+
+export const ResetPassword: Story = { args: { as: 'csr', acting: 'buyer-admin', section: 'reset-password' } };
+
+export const Memberships: Story = { args: { as: 'company-admin', section: 'memberships' } };
+
+export const Organizations: Story = { args: { as: 'buyer-admin', section: 'organizations' } };
+
+/** A part of the account that is not for this person. */
+export const NotOpen: Story = { args: { as: 'buyer', section: 'approvals' } };
+
+/** A page with routes of its own: the items are links. */
+export const WithRoutes: Story = { args: { as: 'buyer-admin', routes: { organizations: '#/organizations' } } };
+
+export const Loading: Story = { args: { as: 'buyer', faults: { 'account.read': 'pending' } } };
+
+export const LoadFails: Story = { args: { as: 'buyer', faults: { 'account.read': 'network' } } };

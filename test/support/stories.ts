@@ -1,0 +1,44 @@
+import { expect } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import { type Stage, type Backstage, onStage, stage } from '../../stories/harness.ts';
+import { mount } from './user.ts';
+
+/** Puts an element on a stage of its own, and gives what is behind it. */
+export async function play<E extends HTMLElement>(
+  tag: string,
+  setting: Stage,
+  element: TemplateResult,
+): Promise<{ el: E } & Backstage> {
+  const backstage = stage(setting);
+  return { el: await mount<E>(tag, onStage(backstage, element)), ...backstage };
+}
+
+/** No violation that axe can find, in light and in dark. */
+export async function expectAccessible(element: HTMLElement): Promise<void> {
+  for (const scheme of ['light', 'dark']) {
+    document.documentElement.style.colorScheme = scheme;
+    document.body.style.background = scheme === 'dark' ? '#111' : '#fff';
+    document.body.style.color = scheme === 'dark' ? '#eee' : '#111';
+    await coloursSettle();
+    await expect(element).to.be.accessible();
+  }
+  document.documentElement.removeAttribute('style');
+  document.body.removeAttribute('style');
+}
+
+/** Buttons fade from one colour to the next; in between, nothing can be said of their contrast. */
+const coloursSettle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
+
+interface Story<Args> {
+  readonly args?: Partial<Args> | undefined;
+}
+
+/** Puts a story on the screen as it is written. */
+export function mountStory<E extends HTMLElement, Args>(
+  tag: string,
+  meta: { readonly render?: unknown },
+  story: Story<Args>,
+): Promise<E> {
+  const draw = meta.render as (args: Partial<Args>) => TemplateResult;
+  return mount<E>(tag, draw(story.args ?? {}));
+}
