@@ -1,0 +1,69 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { type TemplateResult, html } from 'lit';
+import '../src/define/acting-banner.ts';
+import { AccountError } from '../src/backend/errors.ts';
+import type { AccountBackend } from '../src/backend/port.ts';
+import type { Session } from '../src/domain/model.ts';
+import { type Stage, onStage, stage, stageControls } from './harness.ts';
+
+interface Args extends Stage {
+  /** Minutes until the session ends, in place of the backend's. */
+  readonly minutesLeft?: number;
+  readonly lookOnly?: boolean;
+  /** Ending the session does not work. */
+  readonly stuck?: boolean;
+}
+
+const minute = 60_000;
+
+const meta: Meta<Args> = {
+  title: 'Elements/Acting banner',
+  component: 'acting-banner',
+  argTypes: { ...stageControls, minutesLeft: { control: { type: 'range', min: 0.2, max: 60, step: 0.2 } } },
+  args: { as: 'csr', acting: 'buyer-admin' },
+  render: (args) => banner(args),
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Acting: Story = {};
+
+/** A Buyer Administrator who buys for a colleague. */
+export const ForColleague: Story = { args: { as: 'buyer-admin', acting: 'buyer' } };
+
+export const LookOnly: Story = { args: { lookOnly: true } };
+
+export const FiveMinutesLeft: Story = { args: { minutesLeft: 4.8 } };
+
+export const LastMinute: Story = { args: { minutesLeft: 0.7 } };
+
+/** The session could not be ended: it still holds, and says so. */
+export const Stuck: Story = { args: { stuck: true } };
+
+/** Nothing is to be seen while nobody acts. */
+export const NotActing: Story = { render: (args) => banner({ ...args, acting: undefined }) };
+
+export const Phone: Story = { globals: { viewport: { value: 'mobile1' } } };
+
+function banner({ minutesLeft, lookOnly, stuck, ...setting }: Args): TemplateResult {
+  const { store, backend } = stage(setting);
+  const { session } = backend;
+  const told = (read: Session): Session =>
+    read.subject
+      ? {
+          ...read,
+          lookOnly: lookOnly ?? read.lookOnly,
+          until: minutesLeft === undefined ? read.until : new Date(Date.now() + minutesLeft * minute).toISOString(),
+        }
+      : read;
+  const changed: AccountBackend = {
+    ...backend,
+    session: {
+      ...session,
+      read: async (call) => told(await session.read(call)),
+      ...(stuck && { end: () => Promise.reject(new AccountError('network', { operation: 'session.end' })) }),
+    },
+  };
+  return onStage({ store, backend: changed }, html`<acting-banner></acting-banner>`);
+}

@@ -1,0 +1,86 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/find-customers.ts';
+import type { AccountBackend, Features } from '../src/backend/port.ts';
+import { type Stage, onStage, stage, stageControls } from './harness.ts';
+
+interface Args extends Stage {
+  readonly customerId?: string | undefined;
+  readonly noMasking?: boolean;
+  /** What the backend declares of its search, in place of everything. */
+  readonly features?: Features;
+  /** Typed into the quick search once the story stands. */
+  readonly typed?: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Find customers',
+  component: 'find-customers',
+  argTypes: stageControls,
+  args: { as: 'csr' },
+  render: ({ customerId, noMasking = false, features, ...setting }) => {
+    const { store, backend } = stage(setting);
+    const changed: AccountBackend = features ? { ...backend, features } : backend;
+    return onStage(
+      { store, backend: changed },
+      html`<find-customers .customerId=${customerId} ?no-masking=${noMasking}></find-customers>`,
+    );
+  },
+  play: async ({ canvasElement, args: { typed } }) => {
+    if (typed === undefined) return;
+    const element = canvasElement.querySelector('find-customers');
+    const box = await thereIs(() => element?.shadowRoot?.querySelector('input'));
+    box.value = typed;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  },
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** Nothing was looked for yet. */
+export const Start: Story = {};
+
+export const Found: Story = { args: { typed: 'nordwind' } };
+
+/** Several pages of them, with the larger world behind. */
+export const ManyFound: Story = { args: { typed: 'example', world: 'demo' } };
+
+/** The typed name goes with the way on: creating whom one did not find. */
+export const NobodyFound: Story = { args: { typed: 'Ida Lindqvist' } };
+
+export const OneCustomer: Story = { args: { customerId: 'bruno' } };
+
+export const UnknownCustomer: Story = { args: { customerId: 'nobody' } };
+
+/** On a page where everybody may see e-mail addresses and phone numbers. */
+export const Unmasked: Story = { args: { typed: 'nordwind', noMasking: true } };
+
+/** A system that knows few criteria and no quick search. */
+export const FewCriteria: Story = {
+  args: { features: { customerCriteria: { loginId: 'exact', lastName: 'prefix', organization: 'contains' }, customerSort: [] } },
+};
+
+/** While acting for somebody, nobody else is looked for. */
+export const Acting: Story = { args: { acting: 'buyer-admin' } };
+
+/** A buyer has no customers. */
+export const Refused: Story = { args: { as: 'buyer' } };
+
+export const Loading: Story = { args: { typed: 'nordwind', faults: { 'customer.search': 'pending' } } };
+
+export const SearchFails: Story = { args: { typed: 'nordwind', faults: { 'customer.search': 'unavailable' } } };
+
+export const DisablingFails: Story = { args: { typed: 'nordwind', faults: { 'customer.disable': 'unavailable' } } };
+
+export const AccessFails: Story = { args: { typed: 'nordwind', faults: { 'customer.access': 'unavailable' } } };
+
+export const Phone: Story = { args: { typed: 'nordwind' }, globals: { viewport: { value: 'mobile1' } } };
+
+async function thereIs<Found>(find: () => Found): Promise<NonNullable<Found>> {
+  for (;;) {
+    const found = find();
+    if (found) return found;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}

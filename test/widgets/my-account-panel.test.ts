@@ -1,0 +1,192 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../src/define/my-account-panel.ts';
+import type { NavigateEvent, WrittenEvent } from '../../src/controllers/events.ts';
+import type { ActorRole } from '../../src/domain/model.ts';
+import type { MyAccountPanelElement } from '../../src/widgets/my-account-panel.ts';
+import meta, * as stories from '../../stories/my-account-panel.stories.ts';
+import type { Stage } from '../../stories/harness.ts';
+import { expectAccessible, mountStory, play } from '../support/stories.ts';
+import { all, click, focused, hear, press, read, reads, see, textOf, type, until } from '../support/user.ts';
+
+const show = (setting: Stage, section = 'overview') =>
+  play<MyAccountPanelElement>(
+    'my-account-panel',
+    setting,
+    html`<my-account-panel section=${section}><p slot="organizations">Our own place</p></my-account-panel>`,
+  );
+
+async function entries(): Promise<string[]> {
+  const navigation = await see('navigation', 'Account');
+  return all('button', undefined, navigation).map((entry) => textOf(entry).replace(/ \d+ .*$/u, ''));
+}
+
+describe('<my-account-panel>', () => {
+  describe('offers each role what it may do, no more and no less', () => {
+    const own = ['Overview', 'Personal information', 'Password'];
+    const member = [...own, 'Memberships'];
+    const alone: [ActorRole, string[]][] = [
+      ['site-admin', [...own, 'Organizations and buyers', 'Buyers to approve']],
+      ['seller-admin', [...own, 'Organizations and buyers', 'Buyers to approve']],
+      ['csr', own],
+      ['csr-supervisor', own],
+      ['company-admin', [...member, 'Organizations and buyers', 'Buyers to approve']],
+      ['buyer-admin', [...member, 'Organizations and buyers', 'Buyers to approve']],
+      ['buyer-approver', member],
+      ['buyer', member],
+    ];
+    for (const [as, expected] of alone) {
+      it(as, async () => {
+        await show({ as });
+        expect(await entries()).to.deep.equal(expected);
+      });
+    }
+
+    const lent = ['Overview', 'Personal information', 'Reset password', 'Memberships'];
+    const acting: [ActorRole, ActorRole, string[]][] = [
+      ['csr', 'company-admin', [...lent, 'Organizations and buyers']],
+      ['csr', 'buyer-admin', [...lent, 'Organizations and buyers']],
+      ['csr', 'buyer', lent],
+      ['csr-supervisor', 'buyer-admin', [...lent, 'Organizations and buyers']],
+      ['seller-admin', 'buyer-admin', [...lent, 'Organizations and buyers']],
+    ];
+    for (const [as, subject, expected] of acting) {
+      it(`${as} acting for ${subject}`, async () => {
+        await show({ as, acting: subject });
+        expect(await entries()).to.deep.equal(expected);
+      });
+    }
+  });
+
+  it('is the account of the subject while acting', async () => {
+    await show({ as: 'csr', acting: 'buyer-admin' });
+    await see('heading', 'Account of Bruno Almeida');
+    await read('bruno.almeida@nordwind.example');
+  });
+
+  it('asks the page before it goes anywhere', async () => {
+    const { el } = await show({ as: 'buyer-admin' });
+    el.addEventListener('account-navigate', (event) => event.preventDefault(), { once: true });
+    const asked = hear<NavigateEvent>(el, 'account-navigate');
+    await click('button', /^Organizations and buyers/u, await see('navigation', 'Account'));
+    expect((await asked).section).to.equal('organizations');
+    expect(el.section).to.equal('overview');
+  });
+
+  it("shows the page's own part of a section, and moves the focus to its heading", async () => {
+    const { el } = await show({ as: 'buyer-admin' });
+    await click('button', /^Organizations and buyers/u, await see('navigation', 'Account'));
+    await read('Our own place');
+    expect(el.getAttribute('section')).to.equal('organizations');
+    expect(focused()).to.equal(await see('heading', 'Organizations and buyers'));
+    expect((await see('navigation', 'Account')).querySelector('[aria-current=page]')?.textContent).to.contain('Organizations');
+  });
+
+  it('does not echo a section that the page set', async () => {
+    const { el } = await show({ as: 'buyer' });
+    let told = false;
+    el.addEventListener('account-navigate', () => (told = true));
+    el.section = 'password';
+    await see('heading', 'Password');
+    expect(told).to.equal(false);
+  });
+
+  it('does not open what is not granted, even by the attribute', async () => {
+    const { el } = await show({ as: 'csr', acting: 'buyer-admin' }, 'password');
+    await read('This part of the account is not open to you');
+    expect(el.renderRoot.querySelector('input')).to.equal(null);
+  });
+
+  it('saves personal information in place', async () => {
+    const { el, backend } = await show({ as: 'buyer' }, 'profile');
+    await click('button', 'Edit');
+    await type(/^First name/u, 'Benedikt');
+    const updated = hear<WrittenEvent>(el, 'account-updated');
+    await click('button', 'Save');
+    await updated;
+    await read('The changes are saved.');
+    await read('Benedikt');
+    expect((await backend.account?.read?.())?.firstName).to.equal('Benedikt');
+  });
+
+  it('changes a password, and tells what is wrong with a try', async () => {
+    const { el } = await show({ as: 'buyer' }, 'password');
+    const fields = () => [...el.renderRoot.querySelectorAll<HTMLInputElement>('input[type=password]')];
+    await until(
+      () => fields().length === 3,
+      () => 'no password fields',
+    );
+    const fill = async (...texts: string[]): Promise<void> => {
+      for (const [index, text] of texts.entries()) {
+        const field = fields()[index];
+        if (!field) throw new Error('no field');
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      await click('button', 'Change password');
+    };
+    await fill('correct horse battery', 'short', 'shorter');
+    await read('At least 12 characters are needed.');
+    await fill('correct horse battery', 'lantern over the harbour', 'lantern over the garden');
+    await read('The two do not match.');
+    const changed = hear(el, 'account-password-changed');
+    await fill('correct horse battery', 'lantern over the harbour', 'lantern over the harbour');
+    await changed;
+    await read('Your password is changed.');
+    expect(fields().map(({ value }) => value)).to.deep.equal(['', '', '']);
+  });
+
+  it('resets the password of the subject after asking', async () => {
+    const { el } = await show({ as: 'csr', acting: 'buyer-admin' }, 'reset-password');
+    const section = (await see('heading', 'Reset password')).parentElement as HTMLElement;
+    await click('button', 'Reset password', section);
+    const dialog = await see('alertdialog', 'Reset the password of Bruno Almeida?');
+    expect(focused()?.textContent?.trim()).to.equal('Cancel');
+    const reset = hear<WrittenEvent>(el, 'customer-password-reset');
+    await click('button', 'Reset password', dialog);
+    expect((await reset).id).to.equal('bruno');
+    await read('Bruno Almeida is sent the way to a new password.');
+  });
+
+  it('tells how many buyers wait for an answer', async () => {
+    await show({ as: 'company-admin' });
+    await see('button', /Buyers to approve.*1 waiting/u, await see('navigation', 'Account'));
+  });
+
+  it('has links where the page has routes', async () => {
+    await mountStory('my-account-panel', meta, stories.WithRoutes);
+    const link = await see('link', 'Organizations and buyers', await see('navigation', 'Account'));
+    expect(link.getAttribute('href')).to.equal('#/organizations');
+  });
+
+  it('works by the keyboard', async () => {
+    await show({ as: 'buyer' });
+    (await see('button', 'Overview')).focus();
+    await press('Tab');
+    expect(focused()?.textContent).to.contain('Personal information');
+    await press('Enter');
+    await see('heading', 'Personal information');
+  });
+
+  it('shows a failed load with a way to try again', async () => {
+    await mountStory('my-account-panel', meta, stories.LoadFails);
+    await read('No connection');
+    await see('button', 'Try again');
+  });
+
+  it('leaves no personal data in its own attributes', async () => {
+    const { el } = await show({ as: 'buyer' });
+    await read('ben.fischer@nordwind.example');
+    expect(reads('Ben')).to.equal(true);
+    expect(el.getAttributeNames().map((name) => el.getAttribute(name)).join(' ')).not.to.match(/ben|fischer/iu);
+  });
+
+  for (const [name, story] of Object.entries(stories)) {
+    if (name === 'default') continue;
+    it(`is accessible: ${name}`, async () => {
+      const el = await mountStory<MyAccountPanelElement, unknown>('my-account-panel', meta, story as never);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      await expectAccessible(el);
+    });
+  }
+});
