@@ -1,5 +1,5 @@
 import { type ReactiveController, type TemplateResult, html } from 'lit';
-import type { UiHost } from './popup.ts';
+import type { UiHost } from './ui-host.ts';
 
 const delay = 500;
 

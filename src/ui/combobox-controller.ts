@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
-import { type UiHost, showPopup } from './popup.ts';
+import { showPopup } from './popup.ts';
+import type { UiHost } from './ui-host.ts';
 
 export interface ComboboxOption {
   readonly id: string;

@@ -3,7 +3,7 @@ import { type ReactiveController, type TemplateResult, html, nothing } from 'lit
 import { button } from './button.ts';
 import { keepFocusInside } from './focus.ts';
 import { notice } from './notice.ts';
-import type { UiHost } from './popup.ts';
+import { type UiHost, activeIn } from './ui-host.ts';
 
 export interface DialogContent {
   readonly title: string;
@@ -54,9 +54,7 @@ export class DialogController<Subject = true> implements ReactiveController {
   open(subject: Subject, options: OpenOptions = {}): void {
     this.#subject = subject;
     this.#options = options;
-    const root = this.#host.renderRoot.getRootNode();
-    const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
-    this.#opener = active instanceof HTMLElement ? active : undefined;
+    this.#opener = activeIn(this.#host);
     this.#host.requestUpdate();
   }
 

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
-import { OutsidePress, type UiHost, showPopup } from './popup.ts';
+import { OutsidePress, showPopup } from './popup.ts';
 import { TypeAhead } from './type-ahead.ts';
+import { type UiHost, activeIn } from './ui-host.ts';
 
 /**
  * Which menu of a widget is open: at most one, so that a table needs one controller for all its rows, and the items of
@@ -67,7 +68,7 @@ export class MenuController implements ReactiveController {
 
   onMenuKeyDown(event: KeyboardEvent): void {
     const items = this.#items;
-    const at = items.findIndex((item) => item.matches(':focus'));
+    const at = items.findIndex((item) => item === activeIn(this.#host));
     const target = this.#move(event, items, at);
     if (target !== undefined) this.#focus(target);
     else if (event.key === 'Escape' || event.key === 'Tab') {

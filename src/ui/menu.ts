@@ -66,22 +66,34 @@ function popup({ controller, id, label, name, items }: MenuOptions): TemplateRes
 }
 
 function menuItem(controller: MenuController, menuId: string, item: MenuItem): TemplateResult {
-  const { refused } = item;
-  const reason = `${menuId}-${item.id}-reason`;
   return html`${item.separated ? html`<div class="menu-separator" role="separator"></div>` : nothing}
+  ${item.refused === undefined ? allowedItem(controller, item) : refusedItem(`${menuId}-${item.id}-reason`, item)}`;
+}
+
+function allowedItem(controller: MenuController, item: MenuItem): TemplateResult {
+  return html`<button
+    class="menu-item ${item.danger ? 'danger' : ''}"
+    type="button"
+    role="menuitem"
+    tabindex="-1"
+    @click=${() => controller.select(item.onSelect)}
+  >
+    ${item.icon ?? nothing}<span>${item.label}</span>
+  </button>`;
+}
+
+function refusedItem(reasonId: string, { label, refused }: MenuItem): TemplateResult {
+  return html`<div class="menu-refused" role="none">
     <button
-      class="menu-item ${item.danger ? 'danger' : ''}"
+      class="menu-item"
       type="button"
       role="menuitem"
       tabindex="-1"
-      aria-label=${refused === undefined ? nothing : item.label}
-      aria-disabled=${refused === undefined ? nothing : 'true'}
-      aria-describedby=${refused === undefined ? nothing : reason}
-      @click=${() => refused === undefined && controller.select(item.onSelect)}
+      aria-disabled="true"
+      aria-describedby=${reasonId}
     >
-      ${refused === undefined ? (item.icon ?? nothing) : lockIcon}
-      <span
-        >${item.label}${refused === undefined ? nothing : html`<span class="reason" id=${reason}>${refused}</span>`}</span
-      >
-    </button>`;
+      ${lockIcon}<span>${label}</span>
+    </button>
+    <p class="reason" id=${reasonId}>${refused}</p>
+  </div>`;
 }

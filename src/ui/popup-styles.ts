@@ -79,15 +79,32 @@ export const popupStyles = css`
     color: var(--_danger-text);
   }
 
-  .menu-item[aria-disabled='true'],
-  .menu-item[aria-disabled='true'] > .icon {
+  .menu-refused {
+    padding-block-end: 0.4em;
+    border-radius: var(--_radius);
     color: var(--_muted);
     cursor: not-allowed;
   }
 
-  .menu-item > .reason,
-  .menu-item .reason {
-    display: block;
+  .menu-refused:focus-within {
+    background: var(--_hover);
+  }
+
+  .menu-refused:has(:focus-visible) {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: -2px;
+  }
+
+  .menu-refused > .menu-item {
+    padding-block-end: 0;
+    outline: none;
+    background: none;
+    cursor: inherit;
+  }
+
+  .menu-refused > .reason {
+    padding-inline: 2.25em 0.6em;
+    color: inherit;
   }
 
   .menu-separator {
@@ -96,7 +113,7 @@ export const popupStyles = css`
   }
 
   @media (forced-colors: active) {
-    .menu-item[aria-disabled='true'] {
+    .menu-refused > .menu-item {
       color: GrayText;
     }
   }

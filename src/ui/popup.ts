@@ -1,9 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost, ReactiveElement } from 'lit';
-
-/** What the controllers here need of an element: to ask for a render, and to look into what was rendered. */
-export type UiHost = ReactiveControllerHost & Pick<ReactiveElement, 'renderRoot'>;
-
-const anchors = CSS.supports('anchor-name: --prokura');
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Lifts a rendered `popover="manual"` into the top layer. The style sheet anchors it; engines that cannot are given the
@@ -12,11 +7,11 @@ const anchors = CSS.supports('anchor-name: --prokura');
 export function showPopup(popup: HTMLElement, anchor: HTMLElement): void {
   if (popup.matches(':popover-open')) return;
   popup.showPopover();
-  if (anchors) return;
+  if (CSS.supports('anchor-name: --prokura')) return;
   const { left, right, top, bottom } = anchor.getBoundingClientRect();
   const { width, height } = popup.getBoundingClientRect();
   const below = bottom + height <= innerHeight || top < height;
-  const fromEnd = popup.matches(':dir(rtl)') ? left + width <= innerWidth : left + width > innerWidth;
+  const fromEnd = popup.matches(':dir(rtl)') ? right >= width : left + width > innerWidth;
   popup.style.setProperty('--_block', `${below ? bottom : top - height}px`);
   popup.style.setProperty('--_inline', `${Math.max(0, fromEnd ? right - width : left)}px`);
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
-import type { UiHost } from './popup.ts';
 import { type TreeNodeRow, type TreeRow, closedSiblings, parentIndex } from './tree-rows.ts';
 import { TypeAhead } from './type-ahead.ts';
+import { type UiHost, activeIn } from './ui-host.ts';
 
 /** What the owner of the rows does when asked; the controller only moves the focus. */
 export interface TreeHandlers {
@@ -159,7 +159,7 @@ export class TreeController implements ReactiveController {
 
   /** The tab stop's row is gone: first the row that took its place if one did, else the branch it was in. */
   #settle(before: readonly TreeRow[]): void {
-    const held = this.#tree?.matches(':focus-within') ?? false;
+    const held = this.#tree?.contains(activeIn(this.#host) ?? null) ?? false;
     const last = before.findIndex((row) => row.id === this.#activeId);
     const parent = before[parentIndex(before, last)];
     const closed = parent && this.#rows.some((row) => row.kind === 'node' && row.id === parent.id && !row.expanded);

@@ -26,7 +26,7 @@ export interface TreeNodeRow extends RowPlace {
   /** Its children are on their way. */
   readonly busy?: boolean | undefined;
   readonly icon?: TemplateResult | undefined;
-  /** Beside the label: a count, a state. Heard as the row's description. */
+  /** Beside the label: a count, a state. Heard after the label. */
   readonly note?: string | undefined;
 }
 

@@ -12,7 +12,7 @@ export interface TreeOptions extends TreeHandlers {
   /** What the tree shows: "Organizations". */
   readonly label: string;
   readonly rows: readonly TreeRow[];
-  /** A node's menu button (`menu()` with `untabbable`); in sight of pointer and touch, out of the tab order. */
+  /** A node's menu button (`menu()` with `iconOnly` and `untabbable`); in sight of pointer and touch, out of the tab order. */
   readonly actions?: ((row: TreeNodeRow) => unknown) | undefined;
 }
 
@@ -46,8 +46,7 @@ function nodeRow(options: TreeOptions, row: TreeNodeRow, tabStop: boolean): Temp
     role="treeitem"
     data-row=${row.id}
     tabindex=${tabStop ? 0 : -1}
-    aria-labelledby=${labelId}
-    aria-describedby=${row.note ? noteId : nothing}
+    aria-labelledby=${row.note ? `${labelId} ${noteId}` : labelId}
     aria-level=${row.level}
     aria-setsize=${row.setSize}
     aria-posinset=${row.position}
