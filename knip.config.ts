@@ -30,7 +30,6 @@ const config: KnipConfig = {
     'papaparse',
     '@types/papaparse',
     'puppeteer-core',
-    '@web/test-runner-commands',
   ],
 };
 
