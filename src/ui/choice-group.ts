@@ -12,6 +12,13 @@ export interface Choice {
   readonly refused?: string | undefined;
 }
 
+export interface ChoiceFilter {
+  readonly text: string;
+  readonly onInput: (text: string) => void;
+  /** Tells how many are left: the `say` of the widget's `Announcer`. */
+  readonly announce?: ((text: string) => void) | undefined;
+}
+
 export interface ChoiceGroupOptions extends FieldOptions {
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
@@ -19,20 +26,16 @@ export interface ChoiceGroupOptions extends FieldOptions {
   /** One of them or several. */
   readonly kind?: 'one' | 'several' | undefined;
   /** Narrows a long list; with it, more than twelve choices get a search field. The chosen ones always stay in sight. */
-  readonly filter?: { readonly text: string; readonly onInput: (text: string) => void } | undefined;
+  readonly filter?: ChoiceFilter | undefined;
 }
 
 const manyChoices = 12;
 
 /** Checkboxes or radio buttons as one field with a legend, help and error. The group has the id and takes the focus. */
 export function choiceGroup(options: ChoiceGroupOptions): TemplateResult {
-  const { id, label, labelHidden, required, wide, choices, chosen, filter, kind = 'several' } = options;
+  const { id, label, labelHidden, required, wide, choices, kind = 'several' } = options;
   const { describedBy, invalid } = controlTies(options);
-  const searchable = filter !== undefined && choices.length > manyChoices;
-  const sought = searchable ? filter.text.trim().toLocaleLowerCase() : '';
-  const shown = choices.filter(
-    ({ value, label: text }) => chosen.includes(value) || text.toLocaleLowerCase().includes(sought),
-  );
+  const filter = choices.length > manyChoices ? options.filter : undefined;
   return html`<fieldset
     class="field choices ${wide ? 'wide' : ''}"
     id=${id}
@@ -43,13 +46,18 @@ export function choiceGroup(options: ChoiceGroupOptions): TemplateResult {
     aria-describedby=${describedBy}
   >
     <legend class=${labelHidden ? 'visually-hidden' : 'label'}>${label}${required ? requiredMark() : nothing}</legend>
-    ${fieldHelp(options)} ${searchable ? filterField(filter, shown.length) : nothing}
-    <div class="choice-list">${shown.map((choice) => choiceRow(options, choice))}</div>
+    ${fieldHelp(options)} ${filter ? filterField(options, filter) : nothing}
+    <div class="choice-list">${matching(options, filter?.text ?? '').map((choice) => choiceRow(options, choice))}</div>
     ${fieldError(options)}
   </fieldset>`;
 }
 
-function filterField(filter: NonNullable<ChoiceGroupOptions['filter']>, count: number): TemplateResult {
+function matching({ choices, chosen }: ChoiceGroupOptions, text: string): readonly Choice[] {
+  const sought = text.trim().toLocaleLowerCase();
+  return choices.filter(({ value, label }) => chosen.includes(value) || label.toLocaleLowerCase().includes(sought));
+}
+
+function filterField(options: ChoiceGroupOptions, { text, onInput, announce }: ChoiceFilter): TemplateResult {
   return html`<div class="search-box">
     ${searchIcon}
     <input
@@ -58,10 +66,13 @@ function filterField(filter: NonNullable<ChoiceGroupOptions['filter']>, count: n
       autocomplete="off"
       aria-label=${msg('Narrow the choices')}
       placeholder=${msg('Narrow the choices')}
-      .value=${live(filter.text)}
-      @input=${({ target }: Event) => target instanceof HTMLInputElement && filter.onInput(target.value)}
+      .value=${live(text)}
+      @input=${({ target }: Event) => {
+        if (!(target instanceof HTMLInputElement)) return;
+        onInput(target.value);
+        announce?.(msg(str`Choices: ${matching(options, target.value).length}`));
+      }}
     />
-    <span class="visually-hidden" role="status">${filter.text ? msg(str`${count} shown`) : nothing}</span>
   </div>`;
 }
 

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import type { ReactiveController } from 'lit';
 import { showPopup } from './popup.ts';
 import type { UiHost } from './ui-host.ts';
@@ -18,9 +19,11 @@ export interface ComboboxBinding {
   readonly value: ComboboxOption | undefined;
   readonly search: ComboboxSearch;
   readonly onSelect: (option: ComboboxOption | undefined) => void;
+  /** Tells what a search brought, through the widget's `Announcer`. */
+  readonly announce?: ((text: string) => void) | undefined;
 }
 
-export type ComboboxStatus = 'idle' | 'busy' | 'failed';
+type ComboboxStatus = 'idle' | 'busy' | 'failed';
 
 const debounce = 200;
 
@@ -67,8 +70,15 @@ export class ComboboxController implements ReactiveController {
     return this.#options;
   }
 
-  get status(): ComboboxStatus {
-    return this.#status;
+  get busy(): boolean {
+    return this.#status === 'busy';
+  }
+
+  /** What stands in the place of options, if there are none. */
+  get statusText(): string | undefined {
+    if (this.#status === 'failed') return msg('The choices could not be loaded. Type to try again.');
+    if (this.#options.length > 0) return undefined;
+    return this.busy ? msg('Searching…') : msg('Nothing matches');
   }
 
   hostUpdated(): void {
@@ -188,11 +198,17 @@ export class ComboboxController implements ReactiveController {
       if (signal.aborted) return;
       this.#options = options ?? [];
       this.#set({ status: 'idle', active: this.#arrival() });
+      this.#announce();
     } catch {
       if (signal.aborted) return;
       this.#options = [];
       this.#set({ status: 'failed', active: -1 });
+      this.#announce();
     }
+  }
+
+  #announce(): void {
+    this.#binding?.announce?.(this.statusText ?? msg(str`Choices: ${this.#options.length}`));
   }
 
   #arrival(): number {

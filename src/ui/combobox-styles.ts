@@ -20,7 +20,7 @@ export const comboboxStyles = css`
     min-inline-size: max(12em, anchor-size(inline));
   }
 
-  .combobox-status:not(:empty) {
+  .combobox-status {
     padding: 0.5em 0.6em;
   }
 

@@ -12,6 +12,8 @@ export interface ComboboxOptions extends FieldOptions {
   readonly value: ComboboxOption | undefined;
   readonly search: ComboboxSearch;
   readonly onSelect: (option: ComboboxOption | undefined) => void;
+  /** Tells what a search brought: the \`say\` of the widget's \`Announcer\`. */
+  readonly announce?: ((text: string) => void) | undefined;
   readonly name?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly readOnly?: boolean | undefined;
@@ -86,10 +88,10 @@ function popup(options: ComboboxOptions): TemplateResult {
     class="popup combobox-popup"
     id="${id}-popup"
     popover="manual"
-    aria-busy=${controller.status === 'busy' ? 'true' : 'false'}
+    aria-busy=${controller.busy ? 'true' : 'false'}
     @pointerdown=${keepFocus}
   >
-    <p class="combobox-status muted" role="status">${statusText(controller)}</p>
+    ${controller.statusText ? html`<p class="combobox-status muted">${controller.statusText}</p>` : nothing}
     ${
       controller.options.length === 0
         ? nothing
@@ -116,10 +118,4 @@ function listOption({ controller, id, value }: ComboboxOptions, option: Combobox
       ${option.note ? html`<bdi class="option-note muted small">${option.note}</bdi>` : nothing}
     </span>
   </div>`;
-}
-
-function statusText({ options, status }: ComboboxController): string | typeof nothing {
-  if (status === 'failed') return msg('The choices could not be loaded. Type to try again.');
-  if (options.length > 0) return nothing;
-  return status === 'busy' ? msg('Searching…') : msg('Nothing matches');
 }

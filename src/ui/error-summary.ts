@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { errorIcon } from './icons.ts';
 
@@ -22,16 +22,13 @@ export function errorSummary({ id, errors, title }: ErrorSummaryOptions): Templa
   return html`<div class="notice error" id=${id} role="alert" tabindex="-1">
     ${errorIcon}
     <div>
-      <p class="notice-title">${title ?? defaultTitle(errors.length)}</p>
+      <p class="notice-title">${title ?? msg('Please check these entries')}</p>
       <ul class="error-list">
         ${errors.map(({ fieldId, text }) => html`<li>${fieldId ? fieldLink(fieldId, text) : text}</li>`)}
       </ul>
     </div>
   </div>`;
 }
-
-const defaultTitle = (count: number): string =>
-  count === 1 ? msg('One thing needs your attention') : msg(str`${count} things need your attention`);
 
 /** A link by its look and role; it moves the focus itself, because a fragment cannot reach into a shadow root. */
 function fieldLink(fieldId: string, text: string): TemplateResult {

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { OutsidePress, showPopup } from './popup.ts';
+import { showPopup } from './popup.ts';
 import { TypeAhead } from './type-ahead.ts';
 import { type UiHost, activeIn } from './ui-host.ts';
 
@@ -10,7 +10,6 @@ import { type UiHost, activeIn } from './ui-host.ts';
  */
 export class MenuController implements ReactiveController {
   readonly #host: UiHost;
-  readonly #outside: OutsidePress;
   readonly #typeAhead = new TypeAhead();
   #openId: string | undefined;
   #focusOn: 'first' | 'last' | undefined;
@@ -18,11 +17,6 @@ export class MenuController implements ReactiveController {
   constructor(host: UiHost) {
     this.#host = host;
     host.addController(this);
-    this.#outside = new OutsidePress(
-      host,
-      (path) => [this.#popup, this.#button].some((element) => element && path.includes(element)),
-      () => this.close(),
-    );
   }
 
   isOpen(id: string): boolean {
@@ -33,13 +27,13 @@ export class MenuController implements ReactiveController {
   open(id: string, focusOn: 'first' | 'last' = 'first'): void {
     this.#openId = id;
     this.#focusOn = focusOn;
-    this.#outside.watch();
+    document.addEventListener('pointerdown', this.#onPointerDown, true);
     this.#host.requestUpdate();
   }
 
   close(): void {
     this.#openId = undefined;
-    this.#outside.unwatch();
+    document.removeEventListener('pointerdown', this.#onPointerDown, true);
     this.#host.requestUpdate();
   }
 
@@ -52,7 +46,7 @@ export class MenuController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#openId = undefined;
+    this.close();
   }
 
   onButtonClick(id: string): void {
@@ -90,6 +84,11 @@ export class MenuController implements ReactiveController {
     this.close();
     act();
   }
+
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    const path = event.composedPath();
+    if (![this.#popup, this.#button].some((element) => element && path.includes(element))) this.close();
+  };
 
   #move(event: KeyboardEvent, items: readonly HTMLElement[], at: number): number | undefined {
     switch (event.key) {

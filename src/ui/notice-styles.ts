@@ -68,7 +68,6 @@ export const noticeStyles = css`
     display: inline-flex;
     gap: 0.4em;
     align-items: baseline;
-    white-space: nowrap;
   }
 
   .status > .icon {

@@ -36,6 +36,10 @@ export const popupStyles = css`
     white-space: normal;
   }
 
+  :is(.table-container, .tree) .popup {
+    font-size: 1em;
+  }
+
   @supports not (anchor-name: --prokura) {
     .popup {
       top: var(--_block);

@@ -164,7 +164,7 @@ export class TreeController implements ReactiveController {
     const parent = before[parentIndex(before, last)];
     const closed = parent && this.#rows.some((row) => row.kind === 'node' && row.id === parent.id && !row.expanded);
     const next = this.#activeId === undefined ? this.#rows.find(isSelected) : this.#rows[this.#activeIndex];
-    const row = closed ? parent : (next ?? this.#rows.at(-1 * Number(this.#activeIndex > 0)));
+    const row = closed ? parent : (next ?? this.#rows.at(this.#activeIndex > 0 ? -1 : 0));
     this.#activeId = row?.id;
     this.#activeIndex = Math.max(0, this.#index);
     this.#focusWanted ||= held;

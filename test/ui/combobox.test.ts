@@ -19,6 +19,7 @@ class World {
   delays: Record<string, number> = {};
   failing = false;
   escaped = 0;
+  announced: string[] = [];
 
   search = async (text: string, signal: AbortSignal): Promise<readonly ComboboxOption[]> => {
     this.asked.push(text);
@@ -49,6 +50,7 @@ async function mount(value?: ComboboxOption): Promise<{ host: StageElement; worl
           help: 'Where they work.',
           value: world.value,
           search: world.search,
+          announce: (text) => world.announced.push(text),
           onSelect: (option) => {
             world.value = option;
             element.requestUpdate();
@@ -216,14 +218,17 @@ describe('combobox', () => {
     expect(world.asked).to.deep.equal(['ber']);
   });
 
-  it('says that nothing matches, and that loading failed', async () => {
+  it('says how many match, that nothing does, and that loading failed', async () => {
     const { host, world, input } = await mount();
-    await sendKeys({ type: 'zz' });
-    await waitUntil(() => find(host, '.combobox-popup [role=status]').textContent === 'Nothing matches');
+    const said = (): string => findAll(host, '.combobox-status')[0]?.textContent ?? '';
+    await type(host, 'b', ['Berlin', 'Bergen']);
+    await sendKeys({ type: 'z' });
+    await waitUntil(() => said() === 'Nothing matches');
     expect(input.ariaExpanded).to.equal('false');
     world.failing = true;
     await sendKeys({ type: 'z' });
-    await waitUntil(() => find(host, '.combobox-popup [role=status]').textContent.includes('could not be loaded'));
+    await waitUntil(() => said().includes('could not be loaded'));
+    expect(world.announced.map((text) => text.slice(0, 10))).to.deep.equal(['Choices: 2', 'Nothing ma', 'The choice']);
   });
 
   it('is a text field that cannot be edited when read-only', async () => {

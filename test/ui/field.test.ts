@@ -151,7 +151,7 @@ describe('choice group', () => {
     }));
 
   async function mount(choices: Choice[], kind: 'one' | 'several' = 'several') {
-    const state = { chosen: ['r1'] as readonly string[], text: '' };
+    const state = { chosen: ['r1'] as readonly string[], text: '', announced: '' };
     const host = await stage(
       (element) => () =>
         choiceGroup({
@@ -167,6 +167,7 @@ describe('choice group', () => {
           },
           filter: {
             text: state.text,
+            announce: (text) => (state.announced = text),
             onInput: (text) => {
               state.text = text;
               element.requestUpdate();
@@ -220,10 +221,11 @@ describe('choice group', () => {
 
   it('has a search above twelve, which never hides what is chosen', async () => {
     expect(findAll((await mount(roles(12))).host, '[type=search]')).to.have.length(0);
-    const { host } = await mount(roles(13));
+    const { host, state } = await mount(roles(13));
     find(host, '[type=search]').focus();
     await sendKeys({ type: 'role 12' });
     await host.updateComplete;
     expect(findAll(host, '.choice').map((choice) => choice.textContent.trim())).to.deep.equal(['Role 1', 'Role 12']);
+    expect(state.announced).to.equal('Choices: 2');
   });
 });

@@ -166,7 +166,7 @@ describe('reading', () => {
 
   it('loading says what comes at once, and after three seconds that it still works', async () => {
     const host = await stage(() => () => skeleton({ label: 'Loading buyers…' }));
-    expect(find(host, '[role=status]').textContent).to.contain('Loading buyers…');
+    expect(find(host, '[aria-busy=true]').textContent).to.contain('Loading buyers…');
     const still = find(host, '.still');
     expect(getComputedStyle(still).visibility).to.equal('hidden');
     for (const animation of still.getAnimations()) animation.currentTime = 3000;
