@@ -2,43 +2,18 @@ import type { ReactiveController } from 'lit';
 import type { Organization } from '../domain/model.ts';
 import { type AccountError, toAccountError } from '../backend/errors.ts';
 import type { Change } from '../backend/guard.ts';
+import { type Branch, type BranchRow, rowsBelow } from './branch-rows.ts';
 import type { Scope } from './scope.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
 
-/** What is known of the organizations directly below one: pages so far, and how the latest load stands. */
-interface Branch {
-  readonly items: readonly Organization[];
-  readonly next?: string | undefined;
-  readonly total?: number | undefined;
-  readonly loading: boolean;
-  readonly error?: AccountError | undefined;
-}
-
-/** One line of the tree as it is seen: an organization, or the state of the branch that ends here. */
-export type BranchRow =
-  | {
-      readonly kind: 'node';
-      readonly organization: Organization;
-      readonly level: number;
-      readonly size: number;
-      readonly position: number;
-      readonly expanded: boolean;
-      readonly busy: boolean;
-    }
-  | {
-      readonly kind: 'more' | 'loading' | 'failed';
-      /** The organization whose branch it is; empty for the tops. */
-      readonly parentId: string;
-      readonly level: number;
-      readonly error?: AccountError | undefined;
-    };
+export type { BranchRow } from './branch-rows.ts';
 
 const tops = '';
 const pageSize = 50;
 
 /**
  * The organization tree as far as it was opened: children are asked for when their parent opens, a page at a time,
- * and never twice. It knows nothing of how a tree looks.
+ * and never twice; after a write, only the branches it has touched. It knows nothing of how a tree looks.
  */
 export class Branches implements ReactiveController {
   #scope: ScopeConsumer;
@@ -55,17 +30,11 @@ export class Branches implements ReactiveController {
 
   hostUpdate(): void {
     const scope = this.#scope.current;
-    if (scope !== this.#held) {
-      this.#drop();
-      this.#held = scope;
-      void this.#load(tops);
-    }
-    this.#unwatch ??= scope?.watch(['organization', 'unit', 'company'], (change) => void this.#renew(change));
-  }
-
-  /** A widget that is moved within its page comes back to the tree as it was left. */
-  hostDisconnected(): void {
-    this.#stopWatching();
+    if (scope === this.#held) return;
+    this.#drop();
+    this.#held = scope;
+    this.#unwatch = scope?.watch(['organization', 'unit', 'company'], (change) => void this.#renew(change));
+    void this.#load(tops);
   }
 
   /** The tops of what the session may see, once they are there. */
@@ -79,22 +48,19 @@ export class Branches implements ReactiveController {
 
   /** Every line that is to be seen, from the top down. */
   get rows(): readonly BranchRow[] {
-    return this.#rowsBelow(tops, 1);
+    return rowsBelow(this.#branches, this.#expanded, tops);
   }
 
   /** An organization that is in the tree already. */
   find(id: string): Organization | undefined {
-    for (const { items } of this.#branches.values()) {
-      const found = items.find((organization) => organization.id === id);
-      if (found) return found;
-    }
-    return undefined;
+    return this.#locate(id)?.organization;
   }
 
   expand(id: string): void {
     if (this.#expanded.has(id)) return;
     this.#expanded = new Set([...this.#expanded, id]);
-    if (!this.#branches.has(id)) void this.#load(id);
+    const branch = this.#branches.get(id);
+    if (!branch || branch.error) void this.#load(id);
     this.#changed();
   }
 
@@ -119,93 +85,98 @@ export class Branches implements ReactiveController {
     void this.#load(parentId);
   }
 
-  /** Opens every branch on the way to an organization. */
+  /** Opens every branch on the way to an organization, loaded or not; all of them are asked for at once. */
   reveal(organization: Organization): void {
     for (const { id } of organization.path) this.expand(id);
   }
 
-  #rowsBelow(parentId: string, level: number): BranchRow[] {
-    const branch = this.#branches.get(parentId);
-    if (!branch) return [];
-    const size = branch.total ?? (branch.next === undefined ? branch.items.length : -1);
-    const rows = branch.items.flatMap((organization, index): BranchRow[] => {
-      const expanded = this.#expanded.has(organization.id);
-      const busy = expanded && this.#branches.get(organization.id)?.loading === true;
-      const node: BranchRow = { kind: 'node', organization, level, size, position: index + 1, expanded, busy };
-      return expanded ? [node, ...this.#rowsBelow(organization.id, level + 1)] : [node];
-    });
-    return [...rows, ...endOf(branch, parentId, level)];
-  }
-
-  async #load(parentId: string): Promise<void> {
-    const scope = this.#held;
-    const known = this.#branches.get(parentId) ?? { items: [], loading: false };
-    if (!scope || known.loading) return;
-    const { signal } = this.#abort;
-    this.#put(parentId, { ...known, loading: true, error: undefined });
+  /** Asks for a branch's next page; or, `anew`, for as much as is known of it, which stays until that has come. */
+  async #load(parentId: string, anew = this.#branches.get(parentId)?.stale === true): Promise<void> {
+    const [scope, known] = [this.#held, this.#branches.get(parentId)];
+    if (!scope || (known?.run && !anew)) return;
+    known?.run?.abort();
+    const run = new AbortController();
+    const signal = AbortSignal.any([this.#abort.signal, run.signal]);
+    this.#put(parentId, { ...known, run, error: undefined });
     try {
-      const page = await scope.backend.organization.list(
-        {
-          filter: parentId === tops ? {} : { parentId },
-          page: known.next === undefined ? { size: pageSize } : { size: pageSize, cursor: known.next },
-        },
-        { signal },
-      );
-      if (signal.aborted) return;
-      this.#put(parentId, {
-        items: [...known.items, ...page.items],
-        next: page.next,
-        total: page.total,
-        loading: false,
-      });
+      const items: Organization[] = [];
+      let [cursor, total] = [anew ? undefined : known?.next, known?.total];
+      do {
+        const filter = parentId === tops ? {} : { parentId };
+        const page = await scope.backend.organization.list({ filter, page: { size: pageSize, cursor } }, { signal });
+        if (signal.aborted) return;
+        items.push(...page.items);
+        ({ next: cursor, total } = page);
+      } while (anew && cursor !== undefined && items.length < (known?.items?.length ?? 0));
+      const before = anew ? [] : (this.#branches.get(parentId)?.items ?? []);
+      this.#put(parentId, { items: [...before, ...items], next: cursor, total });
     } catch (thrown) {
       if (signal.aborted) return;
-      this.#put(parentId, { ...known, loading: false, error: toAccountError(thrown, 'organization.list') });
+      const error = toAccountError(thrown, 'organization.list');
+      this.#put(parentId, { ...this.#branches.get(parentId), run: undefined, stale: anew, error });
     }
   }
 
-  /** After a write, only the branch in which the record lies is asked for again. */
+  /** After a write: the branch in which the record lies, and the one in which it lay, where the two differ. */
   async #renew({ capability, id }: Change): Promise<void> {
-    const scope = this.#held;
-    if (!scope || id === undefined) return;
-    if (capability.endsWith('.delete')) return this.#forget(id);
+    if (id === undefined) return;
+    const [scope, before] = [this.#held, this.#locate(id)?.parentId];
+    const after = capability.endsWith('.delete') ? undefined : await this.#placeOf(id);
+    if (scope !== this.#held) return;
+    const touched = [...new Set([before, after])].filter((parentId) => parentId !== undefined);
+    for (const parentId of touched) if (this.#branches.has(parentId)) void this.#load(parentId, true);
+    if (before === after) return;
+    this.#prune(id);
+    for (const parentId of touched) void this.#recount(parentId);
+    if (capability.endsWith('.create') && after !== undefined) this.expand(after);
+  }
+
+  /** The branch in which a record lies by now, as far as the tree reaches; where it lay, if nobody can tell. */
+  async #placeOf(id: string): Promise<string | undefined> {
+    const organization = await this.#read(id);
+    const before = this.#locate(id)?.parentId;
+    if (!organization) return before;
+    const parentId = organization.path.at(-1)?.id ?? tops;
+    if (parentId === tops || this.find(parentId)) return parentId;
+    // The tops of what a session may see can have parents that it may not.
+    return before === tops ? tops : undefined;
+  }
+
+  /** An organization's own line tells how many there are below it. */
+  async #recount(id: string): Promise<void> {
+    const organization = id === tops ? undefined : await this.#read(id);
+    const parentId = this.#locate(id)?.parentId;
+    if (!organization || parentId === undefined) return;
+    const branch = this.#branches.get(parentId);
+    this.#put(parentId, { ...branch, items: branch?.items?.map((item) => (item.id === id ? organization : item)) });
+  }
+
+  /** A record as it is now, or nothing: a tree that could not be renewed shows what was true a moment ago. */
+  async #read(id: string): Promise<Organization | undefined> {
     const { signal } = this.#abort;
     try {
-      const organization = await scope.backend.organization.read(id, { signal });
-      if (signal.aborted) return;
-      const parentId = organization.path.at(-1)?.id ?? tops;
-      const moved = !this.#branches.get(parentId)?.items.some((item) => item.id === id);
-      if (!moved) return this.#replace(organization);
-      this.#forget(id);
-      this.#reset(parentId);
-      this.expand(parentId);
+      const organization = await this.#held?.backend.organization.read(id, { signal });
+      return signal.aborted ? undefined : organization;
     } catch {
-      // The write is done and said so. A tree that could not be renewed still shows what was true a moment ago.
+      return undefined;
     }
   }
 
-  #replace(organization: Organization): void {
-    for (const [parentId, branch] of this.#branches) {
-      const items = branch.items.map((item) => (item.id === organization.id ? organization : item));
-      this.#put(parentId, { ...branch, items });
+  /** Where the tree shows an organization. */
+  #locate(id: string): { readonly parentId: string; readonly organization: Organization } | undefined {
+    for (const [parentId, { items }] of this.#branches) {
+      const organization = items?.find((item) => item.id === id);
+      if (organization) return { parentId, organization };
     }
+    return undefined;
   }
 
-  #forget(id: string): void {
-    for (const [parentId, branch] of this.#branches) {
-      const items = branch.items.filter((item) => item.id !== id);
-      if (items.length < branch.items.length) {
-        this.#put(parentId, { ...branch, items, total: branch.total && branch.total - 1 });
-      }
-    }
-  }
-
-  /** Asks for a branch from its first page on, and for its parent's own line, whose count has changed. */
-  #reset(parentId: string): void {
-    this.#branches = new Map([...this.#branches].filter(([id]) => id !== parentId));
-    const parent = this.find(parentId);
-    if (parent) this.#replace({ ...parent, childCount: parent.childCount + 1 });
-    void this.#load(parentId);
+  /** Forgets all that lies below: it has gone, or has another way from the top now. */
+  #prune(id: string): void {
+    for (const child of this.#branches.get(id)?.items ?? []) this.#prune(child.id);
+    this.#branches.get(id)?.run?.abort();
+    this.#branches = new Map([...this.#branches].filter(([parentId]) => parentId !== id));
+    this.collapse(id);
   }
 
   #put(parentId: string, branch: Branch): void {
@@ -216,23 +187,12 @@ export class Branches implements ReactiveController {
   #drop(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
-    this.#stopWatching();
+    this.#unwatch?.();
     this.#branches = new Map();
     this.#expanded = new Set();
-  }
-
-  #stopWatching(): void {
-    this.#unwatch?.();
-    this.#unwatch = undefined;
   }
 
   #changed(): void {
     this.#scope.host.requestUpdate();
   }
-}
-
-function endOf(branch: Branch, parentId: string, level: number): BranchRow[] {
-  if (branch.error) return [{ kind: 'failed', parentId, level, error: branch.error }];
-  if (branch.loading) return [{ kind: 'loading', parentId, level }];
-  return branch.next === undefined ? [] : [{ kind: 'more', parentId, level }];
 }

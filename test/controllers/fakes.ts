@@ -104,6 +104,30 @@ export function scopeOf(backend: AccountBackend, options: Partial<ScopeOptions> 
   });
 }
 
+/** The same scope, with its listeners counted. */
+export function watchCount(scope: Scope) {
+  let count = 0;
+  const counted: Scope = {
+    ...scope,
+    watch(resources, listener) {
+      const unwatch = scope.watch(resources, listener);
+      let watching = true;
+      count += 1;
+      return () => {
+        if (watching) count -= 1;
+        watching = false;
+        unwatch();
+      };
+    },
+  };
+  return {
+    scope: counted,
+    get count() {
+      return count;
+    },
+  };
+}
+
 /** A unit somewhere below the company `top`. */
 export function unit(id: string, over: Partial<Extract<Organization, { kind: 'unit' }>> = {}): Organization {
   return { id, kind: 'unit', name: `Unit ${id}`, companyId: 'top', path: [{ id: 'top', name: 'Top' }], childCount: 0, ...over };

@@ -3,7 +3,7 @@ import { AccountError } from '../../src/backend/errors.ts';
 import type { Call } from '../../src/backend/port.ts';
 import { Query } from '../../src/controllers/query.ts';
 import type { Scope } from '../../src/controllers/scope.ts';
-import { type Slow, TestHost, backendOf, countListeners, newHost, noted, place, rest, scopeOf, slow } from './fakes.ts';
+import { type Slow, TestHost, backendOf, countListeners, newHost, noted, place, rest, scopeOf, slow, watchCount } from './fakes.ts';
 
 interface Bench {
   readonly host: TestHost;
@@ -366,30 +366,6 @@ describe('Query', () => {
     });
   });
 });
-
-/** The same scope, with its listeners counted. */
-function watchCount(scope: Scope) {
-  let count = 0;
-  const counted: Scope = {
-    ...scope,
-    watch(resources, listener) {
-      const unwatch = scope.watch(resources, listener);
-      let watching = true;
-      count += 1;
-      return () => {
-        if (watching) count -= 1;
-        watching = false;
-        unwatch();
-      };
-    },
-  };
-  return {
-    scope: counted,
-    get count() {
-      return count;
-    },
-  };
-}
 
 /** A seeded generator (mulberry32), so that a failing round fails again. */
 function randomFrom(seed: number): () => number {

@@ -1,0 +1,62 @@
+import type { Organization } from '../domain/model.ts';
+import type { AccountError } from '../backend/errors.ts';
+
+/** What is known of the organizations directly below one: pages so far, and how the latest load stands. */
+export interface Branch {
+  /** Absent before the first page has come. */
+  readonly items?: readonly Organization[] | undefined;
+  readonly next?: string | undefined;
+  readonly total?: number | undefined;
+  /** The load under way. */
+  readonly run?: AbortController | undefined;
+  readonly error?: AccountError | undefined;
+  /** A write has touched it and it could not be renewed: the next load begins at the first page. */
+  readonly stale?: boolean | undefined;
+}
+
+/** One line of the tree as it is seen: an organization, or the state of the branch that ends here. */
+export type BranchRow =
+  | {
+      readonly kind: 'node';
+      readonly organization: Organization;
+      readonly level: number;
+      /** How many lie side by side; -1 where nobody has counted. */
+      readonly size: number;
+      readonly position: number;
+      readonly expanded: boolean;
+      readonly busy: boolean;
+    }
+  | {
+      readonly kind: 'more' | 'loading' | 'failed';
+      /** The organization whose branch it is; empty for the tops. */
+      readonly parentId: string;
+      readonly level: number;
+      readonly error?: AccountError | undefined;
+    };
+
+/** The lines below an organization, through every branch that is open. */
+export function rowsBelow(
+  branches: ReadonlyMap<string, Branch>,
+  expanded: ReadonlySet<string>,
+  parentId: string,
+  level = 1,
+): BranchRow[] {
+  const branch = branches.get(parentId);
+  if (!branch) return [];
+  const { items = [], next, total } = branch;
+  const size = total ?? (next === undefined ? items.length : -1);
+  const rows = items.flatMap((organization, index): BranchRow[] => {
+    const { id } = organization;
+    const isOpen = expanded.has(id);
+    const busy = isOpen && branches.get(id)?.run !== undefined;
+    const node: BranchRow = { kind: 'node', organization, level, size, position: index + 1, expanded: isOpen, busy };
+    return isOpen ? [node, ...rowsBelow(branches, expanded, id, level + 1)] : [node];
+  });
+  return [...rows, ...endOf(branch, parentId, level)];
+}
+
+function endOf({ run, next, error }: Branch, parentId: string, level: number): BranchRow[] {
+  if (error) return [{ kind: 'failed', parentId, level, error }];
+  if (run) return [{ kind: 'loading', parentId, level }];
+  return next === undefined ? [] : [{ kind: 'more', parentId, level }];
+}
