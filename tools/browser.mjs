@@ -67,8 +67,12 @@ export function ensureBrowser() {
     console.error('No Chrome or Chromium found: installing the Debian package chromium.');
     const [command, ...rest] = [...prefix, 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
     const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
-    execFileSync(command, [...rest, 'update', '-qq'], quiet);
-    execFileSync(command, [...rest, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
+    try {
+      execFileSync(command, [...rest, 'update', '-qq'], quiet);
+      execFileSync(command, [...rest, 'install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
+    } catch {
+      // What apt-get said stands above; what to do follows.
+    }
   }
   const installed = prefix && findBrowser();
   if (installed) return installed;
