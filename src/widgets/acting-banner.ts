@@ -1,0 +1,106 @@
+import { msg, str } from '@lit/localize';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ActingClock } from '../controllers/acting-clock.ts';
+import { ScopeConsumer } from '../controllers/scope-consumer.ts';
+import type { Scope } from '../controllers/scope.ts';
+import { type Principal, type Session, isActing } from '../domain/model.ts';
+import { Announcer } from '../ui/announcer.ts';
+import { baseStyles } from '../ui/base-styles.ts';
+import { button } from '../ui/button.ts';
+import { controlStyles } from '../ui/control-styles.ts';
+import { personName } from '../ui/details.ts';
+import { dialogStyles } from '../ui/dialog-styles.ts';
+import { clockIcon, eyeIcon, personIcon } from '../ui/icons.ts';
+import { noticeStyles } from '../ui/notice-styles.ts';
+import { ActingNews } from './acting-banner/acting-news.ts';
+import { bandStyles } from './acting-banner/styles.ts';
+import { timeLeftText, timeOfDay } from './acting-banner/time-left.ts';
+import { EndSession } from './parts/end-session.ts';
+import { failure } from './parts/failure.ts';
+import { languageOf } from './parts/language.ts';
+import { logonId } from './parts/logon-id.ts';
+import { errorText } from './texts/errors.ts';
+
+type ActingSession = Session & { subject: Principal };
+
+/**
+ * Says on every page that somebody acts for somebody else: who, for whom, since when and how much longer, with the way
+ * to end it. Nothing is to be seen while nobody acts. It belongs first in the page; to keep it in sight, make it
+ * `position: sticky` there.
+ *
+ * @element acting-banner
+ * @csspart band - The coloured band with everything in it.
+ * @cssprop [--prokura-acting] - The band's colour; what stands on it is black or white by contrast.
+ * @cssprop [--prokura-gutter=1em] - Space at both ends, to line up with the page.
+ */
+export class ActingBannerElement extends LitElement {
+  static override styles = [baseStyles, controlStyles, noticeStyles, dialogStyles, bandStyles];
+
+  /** Takes the place of the nearest provider's scope. */
+  @property({ attribute: false }) scope: Scope | undefined;
+
+  #scope = new ScopeConsumer(this);
+  #clock = new ActingClock(this, () => this.#session);
+  #announcer = new Announcer(this);
+  #end = new EndSession(this.#scope, this, { onFailed: (error) => this.#announcer.alert(errorText(error).title) });
+
+  constructor() {
+    super();
+    new ActingNews(this.#scope, this.#clock, this.#announcer);
+  }
+
+  protected override render() {
+    const session = this.#session;
+    return html`${session ? this.#renderSession(session) : nothing} ${this.#announcer.render()}`;
+  }
+
+  #renderSession(session: ActingSession): TemplateResult {
+    const { error, pending } = this.#end;
+    return html`<section aria-label=${msg('Acting on behalf of a customer')}>
+      <div class="band" part="band">
+        <span class="mark">${session.lookOnly ? eyeIcon : personIcon}</span>
+        <div class="who">${this.#renderWho(session)} ${this.#renderFacts(session)}</div>
+        ${button({ label: msg('End session'), busy: pending, onClick: this.#end.start })}
+      </div>
+      ${error ? html`<div class="trouble">${failure(error, () => void this.#end.finish())}</div>` : nothing}
+      ${this.#end.render()}
+    </section>`;
+  }
+
+  #renderWho({ actor, subject }: ActingSession): TemplateResult {
+    const language = languageOf(this);
+    const [organization] = subject.organizations;
+    const place = organization?.name ?? subject.company?.name;
+    return html`<p>
+      ${msg(
+        html`You (${personName(actor, language)}) act for
+          <strong>${personName(subject, language)}</strong> (${logonId(subject.loginId)})`,
+      )}${place === undefined ? nothing : html`, <bdi>${place}</bdi>`}
+    </p>`;
+  }
+
+  #renderFacts({ since, lookOnly, reason, ticket }: ActingSession): TemplateResult {
+    const language = languageOf(this);
+    const { time } = this.#clock;
+    const soon = time?.warning ? 'soon' : '';
+    return html`<div class="facts">
+      ${since ? html`<time class="fact" datetime=${since}>${msg(str`since ${timeOfDay(since, language)}`)}</time>` : nothing}
+      ${time ? html`<span class="fact ${soon}">${clockIcon}<span>${timeLeftText(time.left, language)}</span></span>` : nothing}
+      ${lookOnly ? html`<span class="fact">${eyeIcon}<span>${msg('Look only')}</span></span>` : nothing}
+      ${reason || ticket ? this.#renderReason(reason, ticket) : nothing}
+    </div>`;
+  }
+
+  #renderReason(reason: string | undefined, ticket: string | undefined): TemplateResult {
+    return html`<details class="why">
+      <summary>${msg('Reason')}</summary>
+      <p><bdi>${reason}</bdi>${ticket ? html` · ${msg(html`Ticket <bdi>${ticket}</bdi>`)}` : nothing}</p>
+    </details>`;
+  }
+
+  get #session(): ActingSession | undefined {
+    const session = this.#scope.current?.session;
+    return session && isActing(session) ? session : undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import { msg, str } from '@lit/localize';
+import type { ReactiveController } from 'lit';
+import type { ActingClock, ActingTime } from '../../controllers/acting-clock.ts';
+import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
+import { type Principal, fullName } from '../../domain/model.ts';
+import type { Announcer } from '../../ui/announcer.ts';
+import { languageOf } from '../parts/language.ts';
+import { durationText } from './time-left.ts';
+
+/**
+ * Tells, once each, that acting began, that it ends in five minutes and in one, and that it has ended. What holds when
+ * the page opens is no news: the banner itself comes first there.
+ */
+export class ActingNews implements ReactiveController {
+  #scope: ScopeConsumer;
+  #clock: ActingClock;
+  #announcer: Announcer;
+  /** For whom they acted when we last knew; `unknown` until a session was seen. */
+  #subject: Principal | undefined | 'unknown' = 'unknown';
+  #warned: ActingTime['warning'];
+
+  constructor(scope: ScopeConsumer, clock: ActingClock, announcer: Announcer) {
+    this.#scope = scope;
+    this.#clock = clock;
+    this.#announcer = announcer;
+    scope.host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { status } = this.#scope.state;
+    if (status === 'pending') return;
+    const subject = this.#scope.current?.session.subject;
+    this.#tellOf(subject);
+    if (subject) this.#warn();
+  }
+
+  #tellOf(subject: Principal | undefined): void {
+    const before = this.#subject;
+    this.#subject = subject;
+    if (before === 'unknown' || before?.id === subject?.id) return;
+    this.#warned = undefined;
+    if (subject) this.#announcer.alert(msg(str`You now act for ${this.#name(subject)}.`));
+    else if (before) this.#announcer.alert(this.#endedText(before));
+  }
+
+  #endedText(subject: Principal): string {
+    const ended = msg(str`You no longer act for ${this.#name(subject)}.`);
+    const kept = (this.#scope.current?.drafts.size ?? 0) > 0;
+    return kept ? `${ended} ${msg('What you typed is kept until you save or discard it.')}` : ended;
+  }
+
+  #warn(): void {
+    const { time } = this.#clock;
+    if (!time?.warning || time.warning === this.#warned) return;
+    this.#warned = time.warning;
+    const left = durationText(time.warning * 60_000, languageOf(this.#scope.host));
+    this.#announcer.alert(msg(str`The session ends in ${left}. It cannot be extended. What you typed is kept.`));
+  }
+
+  #name(person: Principal): string {
+    return fullName(person, languageOf(this.#scope.host));
+  }
+}

@@ -1,0 +1,207 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../src/define/acting-banner.ts';
+import { AccountError } from '../../src/backend/errors.ts';
+import type { Scope } from '../../src/controllers/scope.ts';
+import type { AccountProviderElement } from '../../src/widgets/account-provider.ts';
+import type { ActingBannerElement } from '../../src/widgets/acting-banner.ts';
+import meta, * as stories from '../../stories/acting-banner.stories.ts';
+import { type Stage, onStage, stage } from '../../stories/harness.ts';
+import { expectAccessible, mountStory, play } from '../support/stories.ts';
+import { all, click, hear, mount, press, read, reads, see, textOf, until } from '../support/user.ts';
+
+const acting: Stage = { as: 'csr', acting: 'buyer-admin' };
+
+const banner = html`<acting-banner></acting-banner>`;
+const show = (setting: Stage) => play<ActingBannerElement>('acting-banner', setting, banner);
+const story = (name: Exclude<keyof typeof stories, 'default'>) => {
+  const { args, ...rest } = stories[name];
+  return mountStory<ActingBannerElement, unknown>(
+    'acting-banner',
+    { ...meta, ...rest },
+    { args: { ...meta.args, ...args } },
+  );
+};
+
+const providerOf = (el: Element): AccountProviderElement => el.closest('account-provider')!;
+const scopeOf = (el: Element): Promise<Scope> =>
+  until(
+    () => providerOf(el).scope,
+    () => 'no scope',
+  );
+/** What a screen reader was told at once. */
+const alerted = (el: ActingBannerElement): string =>
+  el.renderRoot.querySelector('[role=alert][aria-live]')?.textContent ?? '';
+const region = 'Acting on behalf of a customer';
+
+describe('<acting-banner>', () => {
+  it('names actor, subject, logon id and organization, since when and how much longer', async () => {
+    const { el } = await show(acting);
+    const banner = await see('region', region);
+    const sentence = banner.querySelector('p')?.textContent.replaceAll(/\s+/gu, ' ').trim();
+    expect(sentence).to.equal('You (Carla Ríos) act for Bruno Almeida (bruno.almeida@nordwind.example), Region Nord');
+    const text = textOf(el.renderRoot);
+    expect(text).to.match(/since \d{1,2}:\d{2}/u);
+    expect(text).to.contain('60 minutes left');
+  });
+
+  it('shows nothing, and takes no room, while nobody acts', async () => {
+    const { el } = await show({ as: 'csr' });
+    await scopeOf(el);
+    await el.updateComplete;
+    expect(all('region')).to.have.length(0);
+    expect(el.getBoundingClientRect().height).to.equal(0);
+    expect(el.isConnected).to.equal(true);
+  });
+
+  it('shows nothing where there is no provider', async () => {
+    const el = await mount<ActingBannerElement>('acting-banner', banner);
+    expect(textOf(el.renderRoot)).to.equal('');
+  });
+
+  it('keeps the reason at hand', async () => {
+    await show(acting);
+    await see('region', region);
+    expect(reads('Helping with an order by telephone')).to.equal(false);
+    (
+      await until(
+        () => all('region', region)[0]?.querySelector('summary'),
+        () => 'no summary',
+      )
+    ).click();
+    await read('Helping with an order by telephone');
+    await read('T-1001');
+  });
+
+  it('says that a session is for looking only', async () => {
+    await story('LookOnly');
+    await read('Look only');
+  });
+
+  it('ends the session, tells so, and is gone', async () => {
+    const { el, store } = await show(acting);
+    const ended = hear(providerOf(el), 'acting-ended');
+    await click('button', 'End session');
+    await ended;
+    await until(
+      () => all('region').length === 0,
+      () => 'the banner is still there',
+    );
+    expect(alerted(el).trim()).to.equal('You no longer act for Bruno Almeida.');
+    expect(store.audit.at(-1)?.operation).to.equal('session.end');
+  });
+
+  it('is worked by the keyboard', async () => {
+    const { el } = await show(acting);
+    (await see('button', 'End session')).focus();
+    const ended = hear(providerOf(el), 'acting-ended');
+    await press('Enter');
+    await ended;
+  });
+
+  it('asks first where something typed is not saved, and says that it is kept', async () => {
+    const { el, store } = await show(acting);
+    (await scopeOf(el)).drafts.set('profile', {});
+    await click('button', 'End session');
+    const dialog = await see('dialog', 'End the session for Bruno Almeida?');
+    expect(textOf(dialog)).to.contain('It is kept');
+    await press('Escape');
+    await until(
+      () => all('dialog').length === 0,
+      () => 'the dialog is still open',
+    );
+    expect(store.audit.some(({ operation }) => operation === 'session.end')).to.equal(false);
+
+    await click('button', 'End session');
+    await click('button', 'End session', await see('dialog'));
+    await until(
+      () => all('region').length === 0,
+      () => 'the banner is still there',
+    );
+    expect(alerted(el)).to.contain('What you typed is kept');
+    expect(providerOf(el).scope?.drafts.has('profile')).to.equal(true);
+  });
+
+  it('says that a session still holds which could not be ended, and tries again', async () => {
+    const { store, backend } = stage(acting);
+    let reachable = false;
+    const unreachable = () => Promise.reject(new AccountError('network', { operation: 'session.end' }));
+    const end = () => (reachable ? backend.session.end?.() : undefined) ?? unreachable();
+    const page = onStage({ store, backend: { ...backend, session: { ...backend.session, end } } }, banner);
+    const el = await mount<ActingBannerElement>('acting-banner', page);
+    await click('button', 'End session');
+    await read('We could not confirm this');
+    expect(alerted(el)).to.contain('We could not confirm this');
+    await see('region', region);
+    expect(store.audit.some(({ operation }) => operation === 'session.end')).to.equal(false);
+
+    reachable = true;
+    await click('button', 'Try again');
+    await until(
+      () => all('region').length === 0,
+      () => 'the banner is still there',
+    );
+    expect(store.audit.at(-1)?.operation).to.equal('session.end');
+  });
+
+  it('tells once that acting has begun', async () => {
+    const { el, backend } = await show({ as: 'csr' });
+    const scope = await scopeOf(el);
+    await el.updateComplete;
+    await scope.backend.customer.access('bruno', { reason: 'Helping with an order' });
+    await see('region', region);
+    expect(alerted(el).trim()).to.equal('You now act for Bruno Almeida.');
+    expect(backend.name).to.equal('memory');
+  });
+
+  it('does not tell what held already when the page opened', async () => {
+    const { el } = await show(acting);
+    await see('region', region);
+    expect(alerted(el)).to.equal('');
+  });
+
+  it('warns once, five minutes before the end', async () => {
+    const el = await story('FiveMinutesLeft');
+    await read('5 minutes left');
+    expect(alerted(el)).to.contain('ends in 5 minutes. It cannot be extended.');
+    const told = alerted(el);
+    el.requestUpdate();
+    await el.updateComplete;
+    expect(alerted(el)).to.equal(told);
+  });
+
+  it('counts seconds in the last minute, aloud only once', async () => {
+    const el = await story('LastMinute');
+    await read(/\b4\d seconds left/u);
+    expect(alerted(el)).to.contain('ends in 1 minute.');
+    const before = /\d+ seconds/u.exec(textOf(el.renderRoot))?.[0];
+    await until(
+      () => !reads(before ?? '', el.renderRoot as ShadowRoot),
+      () => 'the seconds stand still',
+    );
+    expect(alerted(el)).to.contain('ends in 1 minute.');
+    expect(el.renderRoot.querySelector('.band [aria-live]')).to.equal(null);
+  });
+
+  it('keeps personal data out of its host', async () => {
+    const { el } = await show(acting);
+    await see('region', region);
+    expect(el.outerHTML).to.equal('<acting-banner></acting-banner>');
+  });
+
+  for (const name of Object.keys(stories).filter((key) => key !== 'default') as Exclude<
+    keyof typeof stories,
+    'default'
+  >[]) {
+    it(`is accessible: ${name}`, async () => {
+      const el = await story(name);
+      await scopeOf(el);
+      await el.updateComplete;
+      if (name === 'Stuck') {
+        await click('button', 'End session');
+        await see('button', 'Try again');
+      }
+      await expectAccessible(el);
+    });
+  }
+});
