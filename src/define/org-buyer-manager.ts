@@ -1,4 +1,5 @@
 import { OrgBuyerManagerElement } from '../widgets/org-buyer-manager.ts';
+import './company-user-form.ts';
 import { define } from './define.ts';
 
 define('org-buyer-manager', OrgBuyerManagerElement);

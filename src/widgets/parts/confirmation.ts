@@ -1,4 +1,4 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, type nothing } from 'lit';
 import type { AccountError } from '../../backend/errors.ts';
 import { type DialogContent, DialogController } from '../../ui/dialog.ts';
 import type { UiHost } from '../../ui/popup.ts';
@@ -11,7 +11,9 @@ export interface ConfirmationOptions<Subject> {
   readonly command: { readonly pending: boolean; readonly error: AccountError | undefined; clear(): void };
   readonly run: (subject: Subject) => Promise<{ readonly done: boolean }>;
   /** What is asked, and what the step forward is called. */
-  readonly question: (subject: Subject) => Omit<DialogContent, 'confirm' | 'busy' | 'error'> & { readonly confirmLabel: string };
+  readonly question: (
+    subject: Subject,
+  ) => Omit<DialogContent, 'confirm' | 'busy' | 'error'> & { readonly confirmLabel: string };
   readonly onDone: (subject: Subject) => void;
   /** The dialog stays open and says why; the list behind it may want to look again. */
   readonly onFailed?: ((error: AccountError) => void) | undefined;
@@ -63,7 +65,8 @@ export class Confirmation<Subject> {
   }
 }
 
-function failureText(error: AccountError): TemplateResult {
+/** A failure in a dialog, where the same can be tried again. */
+export function failureText(error: AccountError): TemplateResult {
   const { title, text } = errorText(error);
   return html`<strong>${title}</strong> ${text}`;
 }

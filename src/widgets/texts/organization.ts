@@ -13,8 +13,8 @@ export const organizationKindText = ({ kind }: Organization): string =>
 /** How an organization stands: what stops its buyers comes before what does not. */
 export function organizationStateText(organization: Organization): StateText {
   if (organization.kind === 'company') {
-    if (organization.status === 'pending') return { kind: 'warning', text: msg('Waiting for the store’s approval') };
-    if (organization.status === 'denied') return { kind: 'negative', text: msg('Denied by the store') };
+    if (organization.status === 'pending') return { kind: 'warning', text: msg('Pending') };
+    if (organization.status === 'denied') return { kind: 'negative', text: msg('Denied') };
     if (!organization.active) return { kind: 'negative', text: msg('Inactive') };
   }
   return organization.locked ? { kind: 'negative', text: msg('Locked') } : { kind: 'positive', text: msg('Active') };
@@ -28,7 +28,9 @@ export function approvalSettingText(approvals: Approvals, what: 'buyers' | 'orde
     case 'off':
       return msg('Not needed');
     case 'inherited':
-      if (!approvals.effective) return msg('As in the organization above');
-      return approvals.effective[what] ? msg('Needed, as in the organization above') : msg('Not needed, as in the organization above');
+      if (!approvals.effective) return msg('Inherited');
+      return approvals.effective[what]
+        ? msg('Needed (inherited)')
+        : msg('Not needed (inherited)');
   }
 }

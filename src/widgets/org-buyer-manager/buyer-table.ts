@@ -1,0 +1,96 @@
+import { msg, str } from '@lit/localize';
+import { type TemplateResult, html } from 'lit';
+import None{ type ApprovalState, type Buyer, type Sort, fullName } from '../../domain/model.ts';
+import { button } from '../../ui/button.ts';
+import { emailText } from '../../ui/details.ts';
+import { moreIcon } from '../../ui/icons.ts';
+import { menu } from '../../ui/menu.ts';
+import type { MenuController } from '../../ui/menu-controller.ts';
+import { type StatusKind, statusLabel } from '../../ui/status-label.ts';
+import { table } from '../../ui/table.ts';
+import type { Column } from '../../ui/table-options.ts';
+import { approvalText, enabledText } from '../texts/buyer.ts';
+import type { BuyerActs } from './buyer-acts.ts';
+
+export interface BuyerTableOptions {
+  readonly acts: BuyerActs;
+  readonly menus: MenuController;
+  readonly openId: (buyerId: string) => string;
+  readonly buyers: readonly Buyer[];
+  /** What is listed and how much of it. */
+  readonly caption: string;
+  readonly sort: Sort;
+  readonly sortFields: readonly string[];
+  readonly onSort: (sort: Sort) => void;
+  readonly busy: boolean;
+  readonly language: string;
+}
+
+/** The buyers of an organization, one a row. */
+export function buyerTable(options: BuyerTableOptions): TemplateResult {
+  const { acts, menus, language } = options;
+  return table<Buyer>({
+    id: 'buyers',
+    caption: options.caption,
+    columns: columns(options),
+    rows: options.buyers,
+    rowId: ({ id }) => id,
+    rowName: (buyer) => fullName(buyer, language),
+    sort: options.sort,
+    onSort: options.onSort,
+    busy: options.busy,
+    actions: (buyer) => html`${acts.renderToggle(buyer)} ${buyerMenu(acts, menus, buyer)}`,
+  });
+}
+
+function columns({ acts, sortFields, language, openId }: BuyerTableOptions): Column<Buyer>[] {
+  const sortable = (field: string) => ({ key: field, sortable: sortFields.includes(field) });
+  return [
+    {
+      ...sortable('lastName'),
+      header: msg('Name'),
+      rowHeader: true,
+      cell: (buyer) => nameCell(buyer, acts, openId(buyer.id)),
+    },
+    { ...sortable('loginId'), header: msg('Logon id'), cell: ({ loginId }) => emailText(loginId), priority: 'low' },
+    { key: 'roles', header: msg('Roles'), cell: (buyer) => rolesText(buyer, language) },
+    { ...sortable('enabled'), header: msg('Status'), cell: buyerStatus },
+  ];
+}
+
+function nameCell(buyer: Buyer, acts: BuyerActs, id: string): TemplateResult {
+  return html`<bdi>${button({ id, label: acts.name(buyer), kind: 'link', onClick: () => acts.open(buyer) })}</bdi>
+    ${acts.isOneself(buyer) ? html`<span class="muted small you">${msg('(you)')}</span>` : ''}`;
+}
+
+function rolesText({ roles }: Buyer, language: string): TemplateResult {
+  const names = roles.map(({ name }) => name);
+  return html`<bdi class="words"
+    >${new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(names)}</bdi
+  >`;
+}
+
+/** Whether a buyer is enabled, and whether approved: two things, and only with both can they sign in. */
+export const buyerStatus = ({ enabled, approval }: Buyer): TemplateResult =>
+  html`<span class="states">
+    ${statusLabel(enabled ? 'positive' : 'negative', enabledText(enabled))}
+    ${statusLabel(approvalKinds[approval], approvalText(approval))}
+  </span>`;
+
+const approvalKinds: Readonly<Record<ApprovalState, StatusKind>> = {
+  approved: 'positive',
+  pending: 'warning',
+  rejected: 'negative',
+};
+
+function buyerMenu(acts: BuyerActs, controller: MenuController, buyer: Buyer): TemplateResult {
+  return menu({
+    controller,
+    id: `buyer-menu-${buyer.id}`,
+    label: msg('Actions'),
+    name: msg(str`Actions for ${acts.name(buyer)}`),
+    icon: moreIcon,
+    iconOnly: true,
+    items: acts.items(buyer),
+  });
+}

@@ -1,0 +1,122 @@
+import { msg } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Organization, Reference } from '../../domain/model.ts';
+import { button } from '../../ui/button.ts';
+import { type Detail, details, emailText, isolated } from '../../ui/details.ts';
+import { chevronIcon, pencilIcon, plusIcon } from '../../ui/icons.ts';
+import { statusLabel } from '../../ui/status-label.ts';
+import { addressText } from '../parts/address.ts';
+import { approvalSettingText, organizationKindText, organizationStateText } from '../texts/organization.ts';
+import { isFree } from './offered-item.ts';
+import type { OrganizationActs } from './organization-acts.ts';
+import { headingId } from './shared.ts';
+
+/** The ids of the buttons, where the focus comes back to. */
+export const editId = 'edit-organization';
+export const createId = 'create-organization';
+
+/** The way down to the selected organization. What lies above the reader's own part is named but leads nowhere. */
+export function breadcrumb(
+  path: readonly Reference[],
+  topIds: readonly string[],
+  onChoose: (id: string) => void,
+): TemplateResult | typeof nothing {
+  if (path.length === 0) return nothing;
+  const first = path.findIndex(({ id }) => topIds.includes(id));
+  return html`<nav aria-label=${msg('Above this organization')}>
+    <ol class="crumbs small">
+      ${path.map(
+        ({ id, name }, index) =>
+          html`<li>
+            ${index > 0 ? chevronIcon : nothing}
+            ${
+              first >= 0 && index >= first
+                ? button({ label: name, kind: 'link', onClick: () => onChoose(id) })
+                : html`<bdi class="muted">${name}</bdi>`
+            }
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
+}
+
+/** The selected organization's heading. What may not be done here is told in the organization's menu in the tree. */
+export function organizationHeader(organization: Organization, actions: unknown): TemplateResult {
+  const { kind, text } = organizationStateText(organization);
+  return html`<header class="split">
+    <div class="cluster">
+      <h2 class="title" id=${headingId} tabindex="-1"><bdi>${organization.name}</bdi></h2>
+      ${statusLabel(kind, text)}
+    </div>
+    ${actions}
+  </header>`;
+}
+
+export function organizationButtons(organization: Organization, acts: OrganizationActs): TemplateResult {
+  const edit = { id: editId, label: msg('Edit'), icon: pencilIcon, onClick: () => acts.edit(organization) };
+  const create = {
+    id: createId,
+    label: msg('Create organization'),
+    icon: plusIcon,
+    onClick: () => acts.create(organization),
+  };
+  return html`<div class="cluster">
+    ${isFree(acts.offer('update', organization)) ? button(edit) : nothing}
+    ${isFree(acts.offer('create', organization)) ? button(create) : nothing}
+  </div>`;
+}
+
+/** What is known of an organization, for reading. */
+export function organizationSummary(
+  organization: Organization,
+  acts: OrganizationActs,
+  language: string,
+): TemplateResult {
+  const removal = acts.offer('delete', organization);
+  return html`<section class="stack summary" part="summary" aria-label=${msg('Summary')}>
+    ${details([...identity(organization), ...contact(organization, language), ...settings(organization, language)])}
+    ${
+      removal
+        ? button({
+            ...removal,
+            id: 'delete-organization-button',
+            label: msg('Delete organization'),
+            kind: 'quiet',
+            onClick: () => acts.delete(organization),
+          })
+        : nothing
+    }
+  </section>`;
+}
+
+function identity(organization: Organization): Detail[] {
+  return [
+    { term: msg('Type'), value: organizationKindText(organization) },
+    ...(organization.description ? [{ term: msg('Description'), value: isolated(organization.description) }] : []),
+  ];
+}
+
+const contact = ({ email, phone, address }: Organization, language: string): Detail[] => [
+  { term: msg('Contact'), value: contactLines(email, phone) },
+  { term: msg('Address'), value: addressText(address, language) },
+];
+
+function contactLines(email: string | undefined, phone: string | undefined): TemplateResult | undefined {
+  if (!email && !phone) return undefined;
+  return html`${email ? html`<div>${emailText(email)}</div>` : nothing}
+  ${phone ? html`<div><bdi dir="ltr">${phone}</bdi></div>` : nothing}`;
+}
+
+/** What the system tells of approvals and roles; not every system does. */
+function settings({ approvals, roles }: Organization, language: string): Detail[] {
+  const found: Detail[] = [];
+  if (approvals) {
+    found.push({ term: msg('Approval of buyers'), value: approvalSettingText(approvals, 'buyers') });
+    found.push({ term: msg('Approval of orders'), value: approvalSettingText(approvals, 'orders') });
+  }
+  if (roles) {
+    const names = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(roles.map(({ name }) => name));
+    found.push({ term: msg('Roles that may be held here'), value: isolated(names) });
+  }
+  return found;
+}

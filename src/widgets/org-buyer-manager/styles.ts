@@ -1,0 +1,221 @@
+import { type CSSResultGroup, css } from 'lit';
+import { baseStyles } from '../../ui/base-styles.ts';
+import { controlStyles } from '../../ui/control-styles.ts';
+import { detailsStyles } from '../../ui/details-styles.ts';
+import { dialogStyles } from '../../ui/dialog-styles.ts';
+import { fieldStyles } from '../../ui/field-styles.ts';
+import { noticeStyles } from '../../ui/notice-styles.ts';
+import { pagerStyles } from '../../ui/pager-styles.ts';
+import { popupStyles } from '../../ui/popup-styles.ts';
+import { tableStyles } from '../../ui/table-styles.ts';
+import { treeStyles } from '../../ui/tree-styles.ts';
+
+export const managerStyles: CSSResultGroup = [
+  baseStyles,
+  controlStyles,
+  detailsStyles,
+  dialogStyles,
+  fieldStyles,
+  noticeStyles,
+  pagerStyles,
+  popupStyles,
+  tableStyles,
+  treeStyles,
+  css`
+    :host {
+      container: prokura-manager / inline-size;
+    }
+
+    .manager {
+      display: grid;
+      grid-template-columns: minmax(14em, 19em) minmax(0, 1fr);
+      gap: 2em;
+    }
+
+    .tree-pane {
+      --_gap: 0.75em;
+
+      align-self: start;
+    }
+
+    .tree-scroll {
+      max-block-size: var(--prokura-tree-size, 36em);
+      margin-inline-start: -0.5em;
+      overflow: auto;
+      overscroll-behavior: contain;
+    }
+
+    .details-pane {
+      --_gap: 1.25em;
+
+      padding-inline-start: 2em;
+      border-inline-start: 1px solid var(--_line);
+    }
+
+    /* Where the focus is sent to be read on from; nothing to press. */
+    :is(.details-pane, h2):focus-visible {
+      outline: none;
+    }
+
+    .back {
+      display: none;
+    }
+
+    .search {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.25em;
+      align-items: end;
+    }
+
+    .search > .button {
+      block-size: calc(2.5em / 0.9375);
+    }
+
+    .hits,
+    .crumbs,
+    .chips,
+    .roles {
+      list-style: none;
+    }
+
+    .hit {
+      display: grid;
+      gap: 0.1em;
+      inline-size: 100%;
+      min-block-size: 2.75em;
+      margin: 0;
+      padding: 0.4em 0.6em;
+      border: 0;
+      border-radius: var(--_radius);
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-align: start;
+      cursor: pointer;
+    }
+
+    .hit:hover {
+      background: var(--_hover);
+    }
+
+    .hit[aria-current='true'] {
+      background: var(--_selected);
+    }
+
+    .crumbs,
+    .chips {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 0.4em;
+      align-items: center;
+    }
+
+    .crumbs > li {
+      display: flex;
+      gap: 0.4em;
+      align-items: center;
+    }
+
+    .chips .button {
+      flex-direction: row-reverse;
+      min-block-size: 1.9em;
+      padding-block: 0.15em;
+      border-radius: 1em;
+    }
+
+    .toolbar {
+      display: grid;
+      grid-template-columns: minmax(14em, 2fr) repeat(auto-fit, minmax(9em, 1fr));
+      gap: 0.75em;
+      align-items: end;
+    }
+
+    .summary {
+      --_gap: 0.5em;
+    }
+
+    /* A refusal as one line: it is there to be read, not to be pressed. */
+    .details-pane .refused-button {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+      align-items: baseline;
+    }
+
+    .details-pane .button.quiet:not(.icon-only) {
+      justify-self: start;
+      margin-inline-start: -0.9em;
+    }
+
+    .you {
+      font-weight: 400;
+    }
+
+    .details-pane > form {
+      max-inline-size: 48em;
+    }
+
+    .words {
+      overflow-wrap: break-word;
+    }
+
+    .states {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: 0.1em 0.9em;
+    }
+
+    .facts {
+      --_gap: 0.75em;
+
+      padding-block-start: 1.25em;
+      border-block-start: 1px solid var(--_line);
+    }
+
+    .outcome {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0.5em;
+      align-items: center;
+    }
+
+    @container prokura-manager (inline-size < 52em) {
+      .manager {
+        display: block;
+      }
+
+      .details-pane {
+        padding: 0;
+        border: 0;
+      }
+
+      .at-details > .tree-pane,
+      .at-organizations > .details-pane {
+        display: none;
+      }
+
+      .tree-scroll {
+        max-block-size: none;
+      }
+
+      .back {
+        display: block;
+      }
+    }
+
+    @container prokura-manager (inline-size < 34em) {
+      .toolbar {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+
+      .summary .details {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+
+      .toolbar > .search {
+        grid-column: 1 / -1;
+      }
+    }
+  `,
+];

@@ -1,0 +1,159 @@
+import { msg, str } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import { Branches } from '../../controllers/branches.ts';
+import type { Organization } from '../../domain/model.ts';
+import { button } from '../../ui/button.ts';
+import { emptyState } from '../../ui/empty-state.ts';
+import { moreIcon, organizationIcon } from '../../ui/icons.ts';
+import { type MenuItem, menu } from '../../ui/menu.ts';
+import { skeleton } from '../../ui/skeleton.ts';
+import { TreeController } from '../../ui/tree-controller.ts';
+import type { TreeNodeRow } from '../../ui/tree-rows.ts';
+import { tree } from '../../ui/tree.ts';
+import { failure } from '../parts/failure.ts';
+import { OrganizationFinder } from './organization-finder.ts';
+import { Revealed } from './revealed.ts';
+import type { Shared } from './shared.ts';
+import { SmallTree } from './small-tree.ts';
+import { treeRows } from './tree-rows.ts';
+
+export interface TreePaneOptions {
+  readonly selectedId: () => string;
+  /** The selected organization, once it is known. */
+  readonly selected: () => Organization | undefined;
+  readonly threshold: () => number;
+  /** The user chose an organization: in the tree, or from the hits of a search. */
+  readonly onChoose: (id: string) => void;
+  /** What can be done with an organization. */
+  readonly actions: (organization: Organization) => readonly MenuItem[];
+}
+
+/** The organizations as a tree, and above it the search where they are many. */
+export class TreePane {
+  readonly #shared: Shared;
+  readonly #options: TreePaneOptions;
+  readonly #branches: Branches;
+  readonly #tree: TreeController;
+  readonly #small: SmallTree;
+  readonly #revealed: Revealed;
+  readonly #finder: OrganizationFinder;
+
+  constructor(shared: Shared, options: TreePaneOptions) {
+    this.#shared = shared;
+    this.#options = options;
+    this.#branches = new Branches(shared.scope);
+    this.#tree = new TreeController(shared.host);
+    this.#small = new SmallTree(shared, this.#branches, options.threshold);
+    this.#revealed = new Revealed(shared, this.#branches, this.#tree, options.selected);
+    this.#finder = new OrganizationFinder(shared, ({ id }) => this.#chooseHit(id));
+  }
+
+  /** The only organization at the top, where there is one. */
+  get soleTop(): Organization | undefined {
+    const [top, ...others] = this.#branches.roots ?? [];
+    return others.length === 0 ? top : undefined;
+  }
+
+  /** The tops of what the session may see, as far as they are loaded. */
+  get topIds(): readonly string[] {
+    return this.#branches.roots?.map(({ id }) => id) ?? [];
+  }
+
+  /** An organization that the tree has loaded. */
+  find(id: string): Organization | undefined {
+    return this.#branches.find(id);
+  }
+
+  /** Moves the focus to an organization in the tree. */
+  focus(id: string): void {
+    this.#tree.focus(id);
+  }
+
+  /** Forgets what was searched for. */
+  clear(): void {
+    this.#finder.clear();
+  }
+
+  render(): TemplateResult {
+    return html`<div class="tree-pane stack" part="organizations">
+      <h2 class="subtitle" id="organizations-heading">${msg('Organizations')}</h2>
+      ${this.#small.isSmall ? nothing : this.#finder.renderBox()}
+      ${this.#finder.active ? this.#finder.renderHits(this.#options.selectedId()) : this.#renderTree()}
+    </div>`;
+  }
+
+  #renderTree(): unknown {
+    const { roots, error } = this.#branches;
+    if (!roots || roots.length === 0) {
+      if (error) return failure(error, () => this.#branches.more(''));
+      return this.#branches.rows.length > 0 || !roots
+        ? skeleton({ label: msg('Loading organizations…') })
+        : this.#renderNone();
+    }
+    return html`<div class="tree-scroll">
+        ${tree({
+          controller: this.#tree,
+          id: 'organizations',
+          label: msg('Organizations'),
+          rows: treeRows(this.#branches.rows, this.#options.selectedId()),
+          onSelect: this.#options.onChoose,
+          onToggle: (id, expanded) => (expanded ? this.#branches.expand(id) : this.#branches.collapse(id)),
+          onMore: (parentId = '') => this.#branches.more(parentId),
+          onRetry: (parentId = '') => this.#branches.more(parentId),
+          onMenu: (id) => this.#shared.menus.open(menuId(id)),
+          actions: (row) => this.#renderMenu(row),
+        })}
+      </div>
+      ${this.#renderTools()}`;
+  }
+
+  #renderTools(): TemplateResult {
+    const hidden = this.#revealed.outOfSight;
+    return html`${
+      hidden
+        ? html`<p class="muted small">
+            ${msg(str`“${hidden.name}” is further down, in a part that is not loaded yet.`)}
+          </p>`
+        : nothing
+    }
+    ${
+      this.#small.isSmall
+        ? nothing
+        : html`<div class="cluster small">
+            ${button({ label: msg('Open all loaded'), kind: 'link', onClick: () => this.#branches.expandLoaded() })}
+            ${button({ label: msg('Close all'), kind: 'link', onClick: () => this.#branches.collapseAll() })}
+          </div>`
+    }`;
+  }
+
+  #renderMenu({ id, label }: TreeNodeRow): unknown {
+    const organization = this.#branches.find(id);
+    const items = organization && this.#options.actions(organization);
+    if (!items?.length) return nothing;
+    return menu({
+      controller: this.#shared.menus,
+      id: menuId(id),
+      label: msg('Actions'),
+      name: msg(str`Actions for ${label}`),
+      icon: moreIcon,
+      iconOnly: true,
+      untabbable: true,
+      items,
+    });
+  }
+
+  #renderNone(): TemplateResult {
+    return emptyState({
+      title: msg('No organizations'),
+      text: msg('There is none that you may see.'),
+      icon: organizationIcon,
+    });
+  }
+
+  #chooseHit(id: string): void {
+    this.#finder.clear();
+    this.#options.onChoose(id);
+  }
+}
+
+const menuId = (organizationId: string): string => `organization-menu-${organizationId}`;

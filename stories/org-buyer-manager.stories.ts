@@ -1,0 +1,60 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define/org-buyer-manager.ts';
+import { type Stage, onStage, stage, stageControls } from './harness.ts';
+
+interface Args extends Stage {
+  readonly organizationId?: string;
+  readonly treeThreshold?: number;
+}
+
+const meta: Meta<Args> = {
+  title: 'Elements/Organization and buyer manager',
+  component: 'org-buyer-manager',
+  argTypes: { ...stageControls, treeThreshold: { control: { type: 'number', min: 0 } } },
+  render: (args) =>
+    onStage(
+      stage(args),
+      html`<org-buyer-manager
+        organization-id=${args.organizationId ?? ''}
+        tree-threshold=${args.treeThreshold ?? 20}
+      ></org-buyer-manager>`,
+    ),
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** What a representative comes for: the organizations and buyers of the Buyer Administrator they act for. */
+export const ActingForABuyerAdministrator: Story = {
+  args: { as: 'csr', acting: 'buyer-admin', organizationId: 'nordwind-hamburg' },
+};
+
+export const AsBuyerAdministrator: Story = { args: { as: 'buyer-admin' } };
+
+/** Roles can be edited and buyers deleted. */
+export const AsCompanyAdministrator: Story = { args: { as: 'company-admin', organizationId: 'nordwind-hamburg' } };
+
+/** Many companies: the search leads. */
+export const AsSellerAdministrator: Story = { args: { as: 'seller-admin', treeThreshold: 4 } };
+
+/** Organizations are theirs to see, buyers are not. */
+export const AsApprover: Story = { args: { as: 'buyer-approver' } };
+
+/** Representatives who act for nobody are told the way. */
+export const Refused: Story = { args: { as: 'csr' } };
+
+export const NoBuyers: Story = { args: { as: 'company-admin', organizationId: 'nordwind-south' } };
+
+export const Loading: Story = { args: { as: 'buyer-admin', faults: { 'organization.list': 'pending' } } };
+
+export const LoadFails: Story = { args: { as: 'buyer-admin', faults: { 'organization.list': 'network' } } };
+
+export const BuyersFail: Story = { args: { as: 'buyer-admin', faults: { 'buyer.search': 'unavailable' } } };
+
+export const OrganizationGone: Story = { args: { as: 'buyer-admin', organizationId: 'nordwind-atlantis' } };
+
+/** Answers after a second. */
+export const Slow: Story = { args: { as: 'buyer-admin', latency: 1000 } };
+
+export const Phone: Story = { ...ActingForABuyerAdministrator, globals: { viewport: { value: 'mobile1' } } };
