@@ -1,5 +1,5 @@
 import type { PersonRow } from '../../src/adapters/memory.ts';
-import { type ActorRole } from '../../src/domain/model.ts';
+import type { ActorRole } from '../../src/domain/model.ts';
 
 /** One of the eight people who sign in to every world, and the part they play there. */
 export interface NamedPerson extends PersonRow {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
-import { Id } from '../../domain/fields.ts';
-import { type Account, AccountUpdate, PasswordChange, type Session, isOpen } from '../../domain/model.ts';
+import { Id } from '../../domain/schemas.ts';
+import { type Account, type Session, isOpen } from '../../domain/model.ts';
+import { AccountUpdate, PasswordChange } from '../../domain/schemas.ts';
 import { personRecord } from './customer-record.ts';
 import { companyOfMembership, isUsable } from './memberships.ts';
 import { merged } from './merged.ts';

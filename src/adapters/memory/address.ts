@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
 import type { Target } from '../../capabilities/rules.ts';
-import { Id } from '../../domain/fields.ts';
-import { type Page, type UnitAddress, UnitAddressDraft } from '../../domain/model.ts';
+import { Id } from '../../domain/schemas.ts';
+import type { Page, UnitAddress } from '../../domain/model.ts';
+import { UnitAddressDraft } from '../../domain/schemas.ts';
 import { pageFrom } from './listing.ts';
 import { merged } from './merged.ts';
 import { companiesInSight, sharedWithin } from './sight.ts';

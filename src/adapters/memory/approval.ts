@@ -1,5 +1,6 @@
 import type { Operations } from '../../backend/port.ts';
-import { type Approval, ApprovalAnswer, ApprovalFilter, type Page } from '../../domain/model.ts';
+import type { Approval, Page } from '../../domain/model.ts';
+import { ApprovalAnswer, ApprovalFilter } from '../../domain/schemas.ts';
 import { pageFrom } from './listing.ts';
 import { organizationOf } from './memberships.ts';
 import { organizationFacts } from './organization-record.ts';

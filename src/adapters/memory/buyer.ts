@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
-import { Id } from '../../domain/fields.ts';
-import { type Buyer, BuyerFilter, BuyerUpdate, type Page } from '../../domain/model.ts';
+import { Id } from '../../domain/schemas.ts';
+import type { Buyer, Page } from '../../domain/model.ts';
+import { BuyerFilter, BuyerUpdate } from '../../domain/schemas.ts';
 import { buyerFacts, buyerRecord, buyerVersion } from './buyer-record.ts';
 import { enrol, holdable, join, organizationNamed, refuseSecond, rolesGiven } from './enrol.ts';
 import { pageFrom } from './listing.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
-import { type Company, CompanyDraft, type Page } from '../../domain/model.ts';
+import type { Company, Page } from '../../domain/model.ts';
+import { CompanyDraft } from '../../domain/schemas.ts';
 import { defaultRolesOf } from './default-roles.ts';
 import { natural, pageFrom } from './listing.ts';
 import { refuseTaken } from './organization-name.ts';

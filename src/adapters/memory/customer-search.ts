@@ -1,5 +1,6 @@
 import type { Operations } from '../../backend/port.ts';
-import { type Customer, CustomerCriteria, type Page, hasCriterion } from '../../domain/model.ts';
+import { type Customer, type Page, hasCriterion } from '../../domain/model.ts';
+import { CustomerCriteria } from '../../domain/schemas.ts';
 import { customerRecord } from './customer-record.ts';
 import { pageFrom } from './listing.ts';
 import { companyOfMembership, organizationOf } from './memberships.ts';

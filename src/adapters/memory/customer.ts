@@ -1,5 +1,6 @@
 import type { Operations } from '../../backend/port.ts';
-import { ActingRequest, type Customer, type Session } from '../../domain/model.ts';
+import type { Customer, Session } from '../../domain/model.ts';
+import { ActingRequest } from '../../domain/schemas.ts';
 import { accessibleMembership, customerFacts, customerRecord } from './customer-record.ts';
 import { searchCustomers } from './customer-search.ts';
 import { enrol } from './enrol.ts';

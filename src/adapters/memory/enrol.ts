@@ -1,4 +1,5 @@
-import { BuyerDraft, type PersonName } from '../../domain/model.ts';
+import type { PersonName } from '../../domain/model.ts';
+import { BuyerDraft } from '../../domain/schemas.ts';
 import { merged } from './merged.ts';
 import { organizationFacts, rolesOf } from './organization-record.ts';
 import { loginKey } from './store.ts';

@@ -1,5 +1,9 @@
-import { type Page, PageRequest, type Sort } from '../../domain/model.ts';
+import * as z from 'zod/mini';
+import type { Page, Sort } from '../../domain/model.ts';
+import { PageRequest } from '../../domain/schemas.ts';
 import type { Turn } from './turn.ts';
+
+const Paged = z.object({ page: PageRequest });
 
 const collator = new Intl.Collator('en');
 
@@ -25,7 +29,7 @@ export function pageFrom<Row extends { readonly id: string }, Item, Field extend
   turn: Turn,
   { query, rows, sortBy, record }: Listing<Row, Item, Field>,
 ): Page<Item> {
-  const { size, cursor } = turn.checked(PageRequest, query.page);
+  const { size, cursor } = turn.checked(Paged, { page: query.page }).page;
   const sorted = inOrder(turn, rows, sortBy, query.sort);
   const question = digest(JSON.stringify([query.filter, query.sort]));
   const start = cursor === undefined ? 0 : startOf(turn, sorted, question, cursor);

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
-import { Id } from '../../domain/fields.ts';
-import { Approvals, type Organization, OrganizationDraft, OrganizationUpdate, type Page } from '../../domain/model.ts';
+import { Id } from '../../domain/schemas.ts';
+import type { Organization, Page } from '../../domain/model.ts';
+import { Approvals, OrganizationDraft, OrganizationUpdate } from '../../domain/schemas.ts';
 import { natural, pageFrom } from './listing.ts';
 import { merged } from './merged.ts';
 import { refuseTaken } from './organization-name.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
-import { Id } from '../../domain/fields.ts';
-import { type Page, Permission, type Role, RoleDraft } from '../../domain/model.ts';
+import { Id } from '../../domain/schemas.ts';
+import type { Page, Role } from '../../domain/model.ts';
+import { Permission, RoleDraft } from '../../domain/schemas.ts';
 import { natural, pageFrom } from './listing.ts';
 import { companiesInSight, sharedWithin } from './sight.ts';
 import { matcher } from './text.ts';

@@ -27,10 +27,14 @@ export function signIn(store: Store, loginId: string): string {
   if (!person || !canWork(store, person, membershipId)) {
     throw new AccountError('auth-required', { operation: 'session.signIn' });
   }
-  const token = crypto.randomUUID();
+  const token = randomToken();
   store.signIns.set(token, { sessionId: store.newId('session'), personId: person.id, membershipId });
   return token;
 }
+
+/** 128 bits in hexadecimal, for pages that are not served securely as well, where `randomUUID` is missing. */
+const randomToken = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Ends a session and the acting in it. An unknown token is no error. */
 export function signOut(store: Store, token: string): void {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
-import { Id } from '../../domain/fields.ts';
-import { type BusinessUnit, BusinessUnitDraft, type Page } from '../../domain/model.ts';
+import { Id } from '../../domain/schemas.ts';
+import type { BusinessUnit, Page } from '../../domain/model.ts';
+import { BusinessUnitDraft } from '../../domain/schemas.ts';
 import { natural, pageFrom } from './listing.ts';
 import { merged } from './merged.ts';
 import { remove } from './organization.ts';

@@ -1,0 +1,5 @@
+import { describe, it } from 'node:test';
+import { backendConformance } from '../../src/backend/conformance.ts';
+import { memoryFixture } from './memory-fixture.ts';
+
+backendConformance({ describe, it, create: memoryFixture });
