@@ -1,7 +1,7 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import manifest from '../custom-elements.json' with { type: 'json' };
-import { actorRoles } from '../src/domain/role.ts';
+import { actorRoles } from '../src/domain/model.ts';
 
 setCustomElementsManifest(manifest);
 

@@ -1,24 +1,18 @@
 import * as z from 'zod/mini';
 import type { Capability } from '../capabilities/verbs.ts';
-import { AccountUpdate, PasswordChange, Account } from '../domain/account.ts';
-import { UnitAddress, UnitAddressDraft } from '../domain/address.ts';
-import { Approval, ApprovalAnswer, ApprovalFilter } from '../domain/approval.ts';
-import { Buyer, BuyerDraft, BuyerFilter, BuyerUpdate, buyerSortFields } from '../domain/buyer.ts';
-import { Customer, CustomerCriteria, customerSortFields } from '../domain/customer.ts';
-import { Id, optionalText } from '../domain/fields.ts';
-import {
-  BusinessUnit,
-  BusinessUnitDraft,
-  Company,
-  CompanyDraft,
-  Organization,
-  OrganizationDraft,
-  OrganizationUpdate,
-  approvalSettings,
-} from '../domain/organization.ts';
-import { PageRequest, pageOf, sortOf } from '../domain/page.ts';
-import { Permission, Role, RoleDraft } from '../domain/role.ts';
-import { ActingRequest, Session } from '../domain/session.ts';
+import { AccountUpdate, PasswordChange, Account } from '../domain/schemas.ts';
+import { UnitAddress, UnitAddressDraft } from '../domain/schemas.ts';
+import { Approval, ApprovalAnswer, ApprovalFilter } from '../domain/schemas.ts';
+import { buyerSortFields } from '../domain/model.ts';
+import { Buyer, BuyerDraft, BuyerFilter, BuyerUpdate } from '../domain/schemas.ts';
+import { customerSortFields } from '../domain/model.ts';
+import { Customer, CustomerCriteria } from '../domain/schemas.ts';
+import { Id, optionalText } from '../domain/schemas.ts';
+import { approvalSettings } from '../domain/model.ts';
+import { BusinessUnit, BusinessUnitDraft, Company, CompanyDraft, Organization, OrganizationDraft, OrganizationUpdate } from '../domain/schemas.ts';
+import { PageRequest, pageOf, sortOf } from '../domain/schemas.ts';
+import { Permission, Role, RoleDraft } from '../domain/schemas.ts';
+import { ActingRequest, Session } from '../domain/schemas.ts';
 
 /**
  * Our own REST contract as data: the one table from which the adapter, the mock server and `docs/openapi.json` are

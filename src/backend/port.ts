@@ -1,37 +1,4 @@
-import type {
-  Account,
-  AccountUpdate,
-  ActingRequest,
-  Approval,
-  ApprovalAnswer,
-  ApprovalFilter,
-  Approvals,
-  BusinessUnit,
-  BusinessUnitDraft,
-  Buyer,
-  BuyerDraft,
-  BuyerFilter,
-  BuyerSortField,
-  BuyerUpdate,
-  Company,
-  CompanyDraft,
-  Customer,
-  CustomerCriteria,
-  CustomerCriterion,
-  CustomerSortField,
-  Organization,
-  OrganizationDraft,
-  OrganizationUpdate,
-  Page,
-  PageRequest,
-  PasswordChange,
-  Role,
-  RoleDraft,
-  Session,
-  Sort,
-  UnitAddress,
-  UnitAddressDraft,
-} from '../domain/model.ts';
+import type { Account, AccountUpdate, ActingRequest, Approval, ApprovalAnswer, ApprovalFilter, Approvals, BusinessUnit, BusinessUnitDraft, Buyer, BuyerDraft, BuyerFilter, BuyerSortField, BuyerUpdate, Company, CompanyDraft, Customer, CustomerCriteria, CustomerCriterion, CustomerSortField, Organization, OrganizationDraft, OrganizationUpdate, Page, PageRequest, PasswordChange, Role, RoleDraft, Session, Sort, UnitAddress, UnitAddressDraft } from '../domain/model.ts';
 import type { Resource } from '../capabilities/verbs.ts';
 
 /** What goes with a call besides its data. */

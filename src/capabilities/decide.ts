@@ -1,12 +1,4 @@
-import {
-  type ActorRole,
-  type GrantScope,
-  type Principal,
-  type Session,
-  actorRoles,
-  effectivePrincipal,
-  isActing,
-} from '../domain/model.ts';
+import { type ActorRole, type GrantScope, type Principal, type Session, actorRoles, effectivePrincipal, isActing } from '../domain/model.ts';
 import { type Grants, intersection, only, union } from './grants.ts';
 import { type Policy, defaultPolicy } from './policy.ts';
 import { type StateCode, type Target, stateRules } from './rules.ts';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Session } from '../domain/session.ts';
+import type { Session } from '../domain/model.ts';
 
 /** Where acting stands in time. */
 export interface ActingTime {
@@ -19,6 +19,7 @@ export class ActingClock implements ReactiveController {
   #host: ReactiveControllerHost;
   #session: () => Session | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #connected = false;
 
   constructor(host: ReactiveControllerHost, session: () => Session | undefined) {
     this.#host = host;
@@ -33,15 +34,21 @@ export class ActingClock implements ReactiveController {
     return { left, warning: left <= minute ? 1 : left <= 5 * minute ? 5 : undefined };
   }
 
+  hostConnected(): void {
+    this.#connected = true;
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     this.#stop();
     const { time } = this;
-    if (!time || time.left === 0) return;
+    if (!this.#connected || !time || time.left === 0) return;
     const step = time.left <= minute ? 1000 : time.left % minute || minute;
     this.#timer = setTimeout(() => this.#host.requestUpdate(), step);
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#stop();
   }
 

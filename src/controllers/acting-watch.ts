@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Session } from '../domain/session.ts';
+import type { Session } from '../domain/model.ts';
 
 export type ActingEnd = 'cap' | 'idle';
 

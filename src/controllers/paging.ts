@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { PageRequest } from '../domain/page.ts';
+import type { PageRequest } from '../domain/model.ts';
 
 /** Where one is in a list: the size of a page and the way back to the first, as opaque cursors. */
 export class Paging {

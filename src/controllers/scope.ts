@@ -2,7 +2,7 @@ import { createContext } from '@lit/context';
 import { type Decide, createDecide } from '../capabilities/decide.ts';
 import type { Policy } from '../capabilities/policy.ts';
 import { type Capability, type Resource, resourceOf } from '../capabilities/verbs.ts';
-import { type Session } from '../domain/session.ts';
+import type { Session } from '../domain/model.ts';
 import { AccountError } from '../backend/errors.ts';
 import { type Change, guardBackend, offersOf } from '../backend/guard.ts';
 import type { AccountBackend, GuardedBackend } from '../backend/port.ts';

@@ -9,15 +9,11 @@
  * - **Role**: a named set of permissions in a company. **ActorRole**: the part someone plays towards the system.
  * - **Session**: who acts (`actor`), for whom (`subject`), why and until when. **Acting**: a subject is set.
  */
-export * from './account.ts';
-export * from './address.ts';
-export * from './approval.ts';
-export * from './buyer.ts';
 export * from './customer.ts';
-export { type Reference } from './fields.ts';
 export * from './issues.ts';
 export * from './organization.ts';
 export * from './page.ts';
 export * from './person.ts';
-export * from './role.ts';
+export type * from './schemas.ts';
 export * from './session.ts';
+export * from './vocabulary.ts';

@@ -1,59 +1,20 @@
-import * as z from 'zod/mini';
-import { Id, Instant, Reference, optionalText } from './fields.ts';
-import { companyStatuses } from './organization.ts';
-import { actorRoles } from './role.ts';
+import type { Principal, Session } from './schemas/session.ts';
 
-export const scopes = ['any', 'own', 'below'] as const;
-/**
- * How far a grant reaches: anything; what lies in the subtree one administers; or that subtree without the
- * organizations at its top.
- */
-export type GrantScope = (typeof scopes)[number];
+/** How long acting lasts at the most, and how long it rests, in minutes. A backend may have less and never more. */
+export const actingLimits = { cap: 60, idle: 15 } as const;
 
-/** Someone in a session: a representative, or the customer they act for. */
-export const Principal = z.object({
-  /** The person's id, which is also their customer id where they are one. */
-  id: Id,
-  loginId: z.string(),
-  firstName: z.string(),
-  lastName: z.string(),
-  roles: z.array(z.enum(actorRoles)),
-  /** The tops of the organization subtrees this person belongs to or administers. */
-  organizations: z.array(Reference),
-  company: z.optional(z.object({ id: Id, name: z.string(), active: z.boolean(), status: z.enum(companyStatuses) })),
-});
-export type Principal = z.infer<typeof Principal>;
-
-/**
- * Who acts (`actor`), for whom (`subject`), why, since when and until when.
- *
- * `grants` is the server's own list of what this session may do (capability to scope). It narrows the policy, or
- * replaces it where `authoritative` is true.
- */
-export const Session = z.object({
-  id: Id,
-  actor: Principal,
-  subject: z.optional(Principal),
-  reason: z.optional(z.string()),
-  ticket: z.optional(z.string()),
-  since: z.optional(Instant),
-  until: z.optional(Instant),
-  /** Minutes without any request after which acting ends. */
-  idleMinutes: z.optional(z.number()),
-  /** A look-only session: every write is refused. */
-  lookOnly: z.optional(z.boolean()),
-  grants: z.optional(z.record(z.string(), z.enum(scopes))),
-  authoritative: z.optional(z.boolean()),
-});
-export type Session = z.infer<typeof Session>;
-
-/** What a representative states before acting for a customer. */
-export const ActingRequest = z.object({
-  reason: z.string().check(z.trim(), z.minLength(10), z.maxLength(500)),
-  ticket: optionalText(40),
-  lookOnly: z.optional(z.boolean()),
-});
-export type ActingRequest = z.infer<typeof ActingRequest>;
+/** The session with its latest end, whatever the backend says of it or leaves out. `now`: milliseconds since 1970. */
+export function limited(session: Session, now: number): Session {
+  if (!session.subject) return session;
+  const { since = new Date(now).toISOString(), until, idleMinutes = actingLimits.idle } = session;
+  const cap = Date.parse(since) + actingLimits.cap * 60_000;
+  return {
+    ...session,
+    since,
+    until: new Date(until === undefined ? cap : Math.min(cap, Date.parse(until))).toISOString(),
+    idleMinutes: Math.min(idleMinutes, actingLimits.idle),
+  };
+}
 
 /** Acting is the state in which a subject is set. */
 export const isActing = (session: Session): session is Session & { subject: Principal } =>

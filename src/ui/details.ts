@@ -1,4 +1,4 @@
-import { type PersonName, fullName } from '../domain/person.ts';
+import { type PersonName, fullName } from '../domain/model.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 
 export interface Detail {

@@ -1,4 +1,4 @@
-import type { Sort } from '../domain/page.ts';
+import type { Sort } from '../domain/model.ts';
 
 export interface Column<Row> {
   /** Also the field to sort by. */

@@ -1,4 +1,4 @@
-import type { Sort } from '../domain/page.ts';
+import type { Sort } from '../domain/model.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 import { sortAscendingIcon, sortDescendingIcon, sortIcon } from './icons.ts';
 import type { Column } from './table-options.ts';

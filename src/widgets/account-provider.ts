@@ -2,12 +2,12 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, css, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Policy } from '../capabilities/policy.ts';
-import { type AccountError, toAccountError } from '../backend/errors.ts';
+import { AccountError, toAccountError } from '../backend/errors.ts';
 import type { AccountBackend } from '../backend/port.ts';
 import { ActingWatch } from '../controllers/acting-watch.ts';
 import { ActingEndedEvent, SessionChangedEvent } from '../controllers/events.ts';
 import { type Scope, createScope, scopeContext } from '../controllers/scope.ts';
-import type { Session } from '../domain/session.ts';
+import type { Session } from '../domain/model.ts';
 
 /**
  * Gives the backend, the session and what it may do to every element inside: the only wiring a page needs. Elements
@@ -33,8 +33,17 @@ export class AccountProviderElement extends LitElement {
   #context = new ContextProvider(this, { context: scopeContext, initialValue: { status: 'pending' } });
   #watch = new ActingWatch(this, () => void this.#expire());
   #drafts = new Map<string, unknown>();
+  /** Whose drafts they are. */
+  #actorId: string | undefined;
   #reading: AbortController | undefined;
   #session: Session | undefined;
+  /** The acting session whose time was up: it does not come back, whatever the server says. */
+  #over: string | undefined;
+
+  constructor() {
+    super();
+    new WhenOnline(this, () => this.#failure, () => void this.refresh());
+  }
 
   /** The present scope, for elements outside; `undefined` until the session is known. */
   get scope(): Scope | undefined {
@@ -46,18 +55,30 @@ export class AccountProviderElement extends LitElement {
   async refresh(): Promise<void> {
     const { backend } = this;
     this.#reading?.abort();
-    if (!backend) return this.#context.setValue({ status: 'pending' });
+    if (!backend) return this.#leave();
     const { signal } = (this.#reading = new AbortController());
     try {
-      const session = await backend.session.read({ signal });
+      const session = await readSession(backend, signal);
       if (!signal.aborted) this.#hold(session);
     } catch (thrown) {
       if (!signal.aborted) this.#fail(toAccountError(thrown, 'session.read'));
     }
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A read that was broken off by a move within the page is taken up again.
+    if (this.hasUpdated && this.#context.value.status === 'pending') void this.refresh();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reading?.abort();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('backend') && !changed.has('policy')) return;
+    if (changed.has('backend')) this.#actorId = undefined;
     this.#context.setValue({ status: 'pending' });
     void this.refresh();
   }
@@ -66,19 +87,26 @@ export class AccountProviderElement extends LitElement {
     return html`<slot></slot>`;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#reading?.abort();
+  get #failure(): AccountError | undefined {
+    const state = this.#context.value;
+    return state.status === 'failed' ? state.error : undefined;
   }
 
-  #hold(session: Session): void {
+  #hold(answer: Session): void {
     const { backend, policy } = this;
     if (!backend) return;
-    const scope = createScope({
+    this.#reading?.abort();
+    if (answer.subject && answer.id === this.#over) return this.#fail(ended(), () => void this.#expire());
+    const session = limited(answer, Date.now());
+    if (session.actor.id !== this.#actorId) this.#drafts = new Map();
+    this.#actorId = session.actor.id;
+    this.#over = undefined;
+    const scope: Scope = createScope({
       backend,
       session,
       policy,
       drafts: this.#drafts,
+      holds: () => this.scope === scope,
       onSession: (next) => this.#hold(next),
       onDoubt: (error) => this.#doubt(error),
     });
@@ -86,9 +114,15 @@ export class AccountProviderElement extends LitElement {
     this.#tell(session);
   }
 
-  #fail(error: AccountError): void {
-    this.#context.setValue({ status: 'failed', error, retry: () => void this.refresh() });
-    this.#tell(undefined);
+  /** Who is signed in cannot be told, or nobody is. Only the latter is news of the session. */
+  #fail(error: AccountError, retry = () => void this.refresh()): void {
+    this.#context.setValue({ status: 'failed', error, retry });
+    if (isEnd(error)) this.#tell(undefined);
+  }
+
+  #leave(): void {
+    this.#context.setValue({ status: 'pending' });
+    if (this.#session) this.#tell(undefined);
   }
 
   /** The server no longer knows the session as we do: nothing of it stays on the screen, and it is asked again. */
@@ -100,6 +134,7 @@ export class AccountProviderElement extends LitElement {
 
   /** Time is up: the subject's data leaves the screen first, then the server is told. */
   async #expire(): Promise<void> {
+    this.#over = this.#session?.id ?? this.#over;
     this.#context.setValue({ status: 'pending' });
     try {
       await this.backend?.session.end?.();
@@ -114,10 +149,24 @@ export class AccountProviderElement extends LitElement {
     this.#session = session;
     this.#watch.follow(session);
     if (before?.subject && before.subject.id !== session?.subject?.id) {
-      const ended = new ActingEndedEvent();
-      this.dispatchEvent(ended);
+      const actingEnded = new ActingEndedEvent();
+      this.dispatchEvent(actingEnded);
     }
     const changed = new SessionChangedEvent(session?.id ?? '', session?.subject !== undefined);
     this.dispatchEvent(changed);
+  }
+}
+
+const ended = () => new AccountError('acting-ended', { operation: 'session.read' });
+
+const isEnd = ({ kind }: AccountError): boolean => ['auth-required', 'auth-expired', 'acting-ended'].includes(kind);
+
+/** A server tells once that acting is over. What it says next is the actor's own session. */
+async function readSession({ session }: AccountBackend, signal: AbortSignal): Promise<Session> {
+  try {
+    return await session.read({ signal });
+  } catch (thrown) {
+    if (toAccountError(thrown, 'session.read').kind !== 'acting-ended') throw thrown;
+    return session.read({ signal });
   }
 }

@@ -4,7 +4,7 @@ import { AccountError } from '../../src/backend/errors.ts';
 import { Form } from '../../src/controllers/form.ts';
 import type { Scope } from '../../src/controllers/scope.ts';
 import type { FieldIssue } from '../../src/domain/issues.ts';
-import { optionalText, requiredText } from '../../src/domain/fields.ts';
+import { optionalText, requiredText } from '../../src/domain/schemas.ts';
 import { type TestHost, backendOf, newHost, place, rest, scopeOf } from './fakes.ts';
 
 const schema = z.object({

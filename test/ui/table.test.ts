@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Sort } from '../../src/domain/page.ts';
+import type { Sort } from '../../src/domain/model.ts';
 import { type TableOptions } from '../../src/ui/table-options.ts';
 import { table } from '../../src/ui/table.ts';
 import { type StageElement, change, find, findAll, focused, press, stage } from './host.ts';

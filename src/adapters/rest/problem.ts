@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ErrorKind } from '../../backend/errors.ts';
 import type { Because, Refusal, RefusalCode } from '../../capabilities/decide.ts';
 import { type FieldIssue, issueCodes } from '../../domain/issues.ts';
-import { actorRoles } from '../../domain/role.ts';
+import { actorRoles } from '../../domain/model.ts';
 import type { Explanation } from '../http.ts';
 
 const prefix = 'urn:problem-type:prokura:';

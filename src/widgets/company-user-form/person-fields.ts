@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { type TemplateResult, html } from 'lit';
 import type * as z from 'zod/mini';
 import type { Form } from '../../controllers/form.ts';
-import { genders, salutations } from '../../domain/person.ts';
+import { genders, salutations } from '../../domain/model.ts';
 import { selectField } from '../../ui/select-field.ts';
 import { textField } from '../../ui/text-field.ts';
 import { bound } from '../parts/form-fields.ts';

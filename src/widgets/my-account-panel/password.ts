@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { Command } from '../../controllers/command.ts';
 import { Form } from '../../controllers/form.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
-import { PasswordChange } from '../../domain/model.ts';
+import { PasswordChange } from '../../domain/schemas.ts';
 import { button } from '../../ui/button.ts';
 import { errorSummary } from '../../ui/error-summary.ts';
 import { notice } from '../../ui/notice.ts';

@@ -1,12 +1,8 @@
 import * as z from 'zod/mini';
+import { actorRoles, approvalStates } from '../vocabulary.ts';
 import { PostalAddress } from './address.ts';
 import { Id, Reference, optionalText, recordFields } from './fields.ts';
 import { personFields } from './person.ts';
-import { actorRoles } from './role.ts';
-
-export const approvalStates = ['approved', 'pending', 'rejected'] as const;
-/** Whether a buyer's membership was approved. Enabled is not approved: only a buyer who is both can sign in. */
-export type ApprovalState = (typeof approvalStates)[number];
 
 export const RoleReference = z.extend(Reference, { actorRole: z.optional(z.enum(actorRoles)) });
 export type RoleReference = z.infer<typeof RoleReference>;
@@ -60,9 +56,6 @@ export type BuyerDraft = z.infer<typeof BuyerDraft>;
 /** What the form of an existing buyer holds: the change, and the roles that their own verb assigns. */
 export const BuyerEdit = z.extend(BuyerUpdate, { roleIds: BuyerDraft.shape.roleIds });
 export type BuyerEdit = z.infer<typeof BuyerEdit>;
-
-export const buyerSortFields = ['lastName', 'firstName', 'loginId', 'enabled'] as const;
-export type BuyerSortField = (typeof buyerSortFields)[number];
 
 export const BuyerFilter = z.object({
   organizationId: z.optional(Id),

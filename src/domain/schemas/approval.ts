@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { approvalStates } from './buyer.ts';
+import { approvalStates } from '../vocabulary.ts';
 import { Id, Instant, Reference, optionalText, recordFields } from './fields.ts';
 
 /** A buyer who asked to join an organization and waits for an answer. */

@@ -1,21 +1,6 @@
 import * as z from 'zod/mini';
+import { actorRoles } from '../vocabulary.ts';
 import { Id, recordFields, requiredText } from './fields.ts';
-
-/**
- * The parts people play towards the system. A company's own roles (below) are names for sets of permissions;
- * these are what the capability policy speaks of. Source: `docs/roles.md`.
- */
-export const actorRoles = [
-  'site-admin',
-  'seller-admin',
-  'csr',
-  'csr-supervisor',
-  'company-admin',
-  'buyer-admin',
-  'buyer-approver',
-  'buyer',
-] as const;
-export type ActorRole = (typeof actorRoles)[number];
 
 /** An amount in the currency's major unit as a decimal string, so that nothing is lost on the way. */
 export const Amount = z.object({

@@ -1,0 +1,16 @@
+/**
+ * The shapes of records and drafts, and the rules of the forms, as schemas. They are apart from the rest of the domain
+ * because checking costs more than everything else here: whoever only shows records imports their types from `model.ts`
+ * and loads none of it.
+ */
+export * from './schemas/account.ts';
+export * from './schemas/address.ts';
+export * from './schemas/approval.ts';
+export * from './schemas/buyer.ts';
+export * from './schemas/customer.ts';
+export * from './schemas/fields.ts';
+export * from './schemas/organization.ts';
+export * from './schemas/page.ts';
+export * from './schemas/person.ts';
+export * from './schemas/role.ts';
+export * from './schemas/session.ts';

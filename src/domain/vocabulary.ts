@@ -1,0 +1,48 @@
+/** The words that records are made of: closed sets, from which the schemas, the texts and the choices are made. */
+
+export const salutations = ['mr', 'mrs', 'ms', 'dr'] as const;
+export type Salutation = (typeof salutations)[number];
+
+export const genders = ['female', 'male', 'other'] as const;
+export type Gender = (typeof genders)[number];
+
+export const companyStatuses = ['pending', 'approved', 'denied'] as const;
+/** Whether the seller has let the company in. Independent of whether it is active. Nothing returns to pending. */
+export type CompanyStatus = (typeof companyStatuses)[number];
+
+export const approvalSettings = ['enabled', 'off', 'inherited'] as const;
+/** Whether something needs approval in an organization; `inherited` takes the nearest ancestor's answer. */
+export type ApprovalSetting = (typeof approvalSettings)[number];
+
+/**
+ * The parts people play towards the system. A company's own roles (below) are names for sets of permissions;
+ * these are what the capability policy speaks of. Source: `docs/roles.md`.
+ */
+export const actorRoles = [
+  'site-admin',
+  'seller-admin',
+  'csr',
+  'csr-supervisor',
+  'company-admin',
+  'buyer-admin',
+  'buyer-approver',
+  'buyer',
+] as const;
+export type ActorRole = (typeof actorRoles)[number];
+
+export const approvalStates = ['approved', 'pending', 'rejected'] as const;
+/** Whether a buyer's membership was approved. Enabled is not approved: only a buyer who is both can sign in. */
+export type ApprovalState = (typeof approvalStates)[number];
+
+export const buyerSortFields = ['lastName', 'firstName', 'loginId', 'enabled'] as const;
+export type BuyerSortField = (typeof buyerSortFields)[number];
+
+export const customerSortFields = ['lastName', 'firstName', 'loginId', 'email', 'organization', 'city'] as const;
+export type CustomerSortField = (typeof customerSortFields)[number];
+
+export const scopes = ['any', 'own', 'below'] as const;
+/**
+ * How far a grant reaches: anything; what lies in the subtree one administers; or that subtree without the
+ * organizations at its top.
+ */
+export type GrantScope = (typeof scopes)[number];
