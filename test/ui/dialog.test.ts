@@ -45,7 +45,7 @@ describe('dialog', () => {
     const { host } = await mount(() => ({
       title: 'Disable?',
       kind: 'danger',
-      body: html`<p>She cannot sign in.</p>`,
+      body: html`<p>She cannot sign in. <a href="#why">Why?</a></p>`,
       confirm: { label: 'Disable', onConfirm: () => undefined },
     }));
     await open(host);

@@ -8,11 +8,12 @@ import { TreeController } from '../../src/ui/tree-controller.ts';
 import type { TreeNodeRow, TreeRow } from '../../src/ui/tree-rows.ts';
 import { type StageElement, type StageOptions, change, find, findAll, focused, press, stage } from './host.ts';
 
-/** Nordlicht > (Hamburg > (Dock, Yard, more), Kiel > (error), Rostock); Pumps > nothing loaded. */
+/** Nordlicht > (Hamburg > (Dock, Yard > …, more), Kiel > (error or nothing), Rostock); Kassel > nothing. */
 class World {
   open = new Set(['nordlicht']);
   selected = '';
   noted = false;
+  failing = true;
   heard: string[] = [];
   extra: string[] = [];
 
@@ -21,18 +22,20 @@ class World {
       ...this.#node('nordlicht', 'Nordlicht', 1, 2, 1, () => [
         ...this.#node('hamburg', 'Hamburg', 2, 3, 1, () => [
           ...this.#node('dock', 'Dock', 3, 4, 1),
-          ...this.#node('yard', 'Yard', 3, 4, 2),
+          ...this.#node('yard', 'Yard', 3, 4, 2, () => []),
           ...this.extra.flatMap((id, at) => this.#node(id, id, 3, 4, 3 + at)),
           ...(this.extra.length
             ? []
             : [{ kind: 'more', id: 'hamburg-more', parentId: 'hamburg', level: 3, label: 'Show 2 more' } as const]),
         ]),
-        ...this.#node('kiel', 'Kiel', 2, 3, 2, () => [
-          { kind: 'error', id: 'kiel-error', parentId: 'kiel', level: 3, label: 'Not loaded. Try again' },
-        ]),
+        ...this.#node('kiel', 'Kiel', 2, 3, 2, () =>
+          this.failing
+            ? [{ kind: 'error', id: 'kiel-error', parentId: 'kiel', level: 3, label: 'Not loaded. Try again' }]
+            : [],
+        ),
         ...this.#node('rostock', 'Rostock', 2, 3, 3),
       ]),
-      ...this.#node('pumps', 'Pumps', 1, 2, 2, () => []),
+      ...this.#node('kassel', 'Kassel', 1, 2, 2, () => []),
     ];
   }
 
@@ -146,7 +149,7 @@ describe('tree', () => {
     await press(host, 'ArrowDown', 'ArrowDown');
     expect(focused(host)).to.equal('Kiel');
     await press(host, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
-    expect(focused(host)).to.equal('Pumps');
+    expect(focused(host)).to.equal('Kassel');
   });
 
   for (const [dir, inwards, outwards] of [
@@ -173,16 +176,17 @@ describe('tree', () => {
 
   it('entering an open branch that holds nothing yet stays where it is', async () => {
     const { host, world } = await mount();
-    world.open.add('pumps');
+    world.failing = false;
+    world.open.add('kiel');
     await change(host, () => undefined);
-    await press(host, 'End', 'ArrowRight');
-    expect(focused(host)).to.equal('Pumps');
+    await press(host, 'k', 'ArrowRight');
+    expect(focused(host)).to.equal('Kiel');
   });
 
   it('Home and End go to the first and last visible node', async () => {
     const { host } = await mount();
     await press(host, 'End');
-    expect(focused(host)).to.equal('Pumps');
+    expect(focused(host)).to.equal('Kassel');
     await press(host, 'Home');
     expect(focused(host)).to.equal('Nordlicht');
   });
@@ -207,16 +211,25 @@ describe('tree', () => {
     await press(host, 'n');
     expect(focused(host)).to.equal('Nordlicht');
     await aTimeout(550);
-    await press(host, 'p');
-    await press(host, 'u');
-    expect(focused(host)).to.equal('Pumps');
+    await press(host, 'k', 'a');
+    expect(focused(host)).to.equal('Kassel');
   });
 
-  it('* opens all closed siblings', async () => {
+  it('* opens all closed siblings, not what lies below them', async () => {
     const { host, world } = await mount();
     await press(host, 'ArrowDown', '*');
     expect(world.heard).to.deep.equal(['open hamburg', 'open kiel']);
     expect(focused(host)).to.equal('Hamburg');
+    await press(host, '*');
+    expect(world.heard).to.have.length(2);
+  });
+
+  it('goes on from where a press put the focus', async () => {
+    const { host } = await mount();
+    find(host, '[data-row=kiel]').focus();
+    await host.updateComplete;
+    await press(host, 'ArrowDown');
+    expect(focused(host)).to.equal('Rostock');
   });
 
   it('Shift+F10 opens the menu of the node, and leaving it returns to the node', async () => {
