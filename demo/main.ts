@@ -36,13 +36,18 @@ const news = part('#news');
 
 const backend = await openBackend(new URL(location.href));
 const signIn = createSignIn(backend.baseUrl);
-await signIn.resume();
 
-// The embedding: a backend for the provider, and two of its events to know when to move on.
-provider.backend = restBackend({ baseUrl: backend.baseUrl, token: signIn.token });
+// The embedding: a backend for the provider as soon as somebody signed in, and news for it whenever that changes.
+const accounts = restBackend({ baseUrl: backend.baseUrl, token: signIn.token });
+
+async function connect(): Promise<void> {
+  if (provider.backend) await provider.refresh();
+  else if (signIn.person) provider.backend = accounts;
+}
 
 const shopCart = createCart();
 let acting = false;
+let closed = false;
 
 const shop: Shop = {
   get route() {
@@ -66,15 +71,24 @@ const shop: Shop = {
     show();
     main.querySelector('h1')?.focus();
   },
+  get closed() {
+    return closed;
+  },
   async signIn(loginId) {
-    await signIn.signIn(loginId);
-    await provider.refresh();
+    try {
+      await signIn.signIn(loginId);
+      closed = false;
+    } catch {
+      closed = true;
+      return show();
+    }
+    await connect();
     navigate({ page: signIn.person?.staff ? 'customer-service' : 'account' });
     show();
   },
   signOut() {
-    signIn.signOut();
-    void provider.refresh();
+    void signIn.signOut();
+    void connect();
     navigate({ page: 'home' });
     show();
   },
@@ -121,7 +135,9 @@ provider.addEventListener('session-changed', (event) => {
   acting = event instanceof SessionChangedEvent && event.acting;
   show();
 });
-provider.addEventListener('acting-ended', () => navigate({ page: 'customer-service' }));
+provider.addEventListener('acting-ended', () => {
+  if (signIn.person) navigate({ page: 'customer-service' });
+});
 part('.skip-link').addEventListener('click', (event) => {
   // The address holds the route: a plain jump would lose it.
   event.preventDefault();
@@ -135,4 +151,6 @@ part('.search').addEventListener('submit', (event) => {
 
 render(desk(backend), part('.desk'));
 render(footer, part('.footer'));
+await signIn.resume();
+await connect();
 show();

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { hoist } from '../art/flags.ts';
 import { type Person, customers, staff } from '../shop/people.ts';
 import type { Shop, View } from '../shop/shop.ts';
@@ -10,6 +10,7 @@ export function signInPage(shop: Shop): View {
     content: html`<div class="wrap page">
       <h1 tabindex="-1">Sign in</h1>
       <p class="lead">Choose who you want to be. There is no password: everybody here is invented.</p>
+      <p role="alert">${shop.closed ? 'The shop’s server does not answer. Please try again in a moment.' : nothing}</p>
       <h2 id="staff">At Fairlead</h2>
       ${crew('staff', staff, shop)}
       <h2 id="customers">At Nordwind Elektro, a customer</h2>

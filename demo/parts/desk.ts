@@ -9,51 +9,56 @@ import {
   theme,
   themes,
 } from '../shop/appearance.ts';
-import type { Backend } from '../shop/backend.ts';
+import { type Backend, type WorldName, worlds } from '../shop/backend.ts';
 
 const themeNames: Readonly<Record<Theme, string>> = { auto: 'Auto', light: 'Light', dark: 'Dark' };
 const directionNames: Readonly<Record<Direction, string>> = { ltr: 'Left to right', rtl: 'Right to left' };
+const worldNames: Readonly<Record<WorldName, string>> = { small: 'Small', demo: 'Demo, 5,000 buyers' };
 
 /** The strip over the shop that says it is a demonstration, with everything to try it under other conditions. */
 export function desk(backend: Backend): TemplateResult {
+  const onReset = (): void => void backend.reset();
   return html`<div class="wrap desk-row">
     <strong class="badge">Demo data</strong>
     <span class="desk-text">Every company and person here is invented.</span>
     <button class="desk-open" popovertarget="desk-panel">Demo settings</button>
-    <div id="desk-panel" class="menu desk-panel" popover aria-label="Demo settings">
-      ${choice('Appearance', 'theme', themes, themeNames, theme(), setTheme)}
-      ${choice('Direction', 'direction', directions, directionNames, direction(), setDirection)}
-      ${backend.mock ? worldControls(backend.mock) : html`<p class="quiet">Data comes from ${new URL(backend.baseUrl).host}; its world is chosen there.</p>`}
-      <button class="button outline" @click=${() => void backend.reset()}>Reset all data</button>
+    <div id="desk-panel" class="menu desk-panel" popover role="group" aria-label="Demo settings">
+      ${choice('Appearance', themes, themeNames, theme(), setTheme)}
+      ${choice('Direction', directions, directionNames, direction(), setDirection)}
+      ${choice('World', worlds, worldNames, backend.world, (world) => void backend.reset(world))} ${latency(backend)}
+      <button class="button outline" @click=${onReset}>Reset all data</button>
     </div>
   </div>`;
 }
 
-function worldControls({ world, worlds, latency, setWorld, setLatency }: NonNullable<Backend['mock']>): TemplateResult {
-  return html`
-    ${choice('World', 'world', worlds, { small: 'Small', demo: 'Demo, 5,000 buyers' }, world, setWorld)}
-    <label class="slider">
-      <span>Answers take <output>${latency} ms</output></span>
-      <input
-        type="range"
-        min="0"
-        max="3000"
-        step="100"
-        .value=${String(latency)}
-        @input=${(event: Event) => {
-          if (event.currentTarget instanceof HTMLInputElement) setLatency(event.currentTarget.valueAsNumber);
-        }}
-      />
-    </label>
-  `;
+function latency(backend: Backend): TemplateResult {
+  const onInput = ({ currentTarget }: Event): void => {
+    const slider = currentTarget instanceof HTMLInputElement ? currentTarget : undefined;
+    const shown = slider?.parentElement?.querySelector('output');
+    if (slider && shown) shown.value = `${slider.value} ms`;
+  };
+  const onChange = ({ currentTarget }: Event): void => {
+    if (currentTarget instanceof HTMLInputElement) void backend.setLatency(currentTarget.valueAsNumber);
+  };
+  return html`<label class="slider">
+    <span>Answers take <output>${backend.latency} ms</output></span>
+    <input
+      type="range"
+      min="0"
+      max="3000"
+      step="20"
+      .value=${String(backend.latency)}
+      @input=${onInput}
+      @change=${onChange}
+    />
+  </label>`;
 }
 
 function choice<Value extends string>(
   legend: string,
-  name: string,
   values: readonly Value[],
   names: Readonly<Record<Value, string>>,
-  present: Value,
+  present: Value | undefined,
   choose: (value: Value) => void,
 ): TemplateResult {
   return html`<fieldset class="choice">
@@ -61,7 +66,7 @@ function choice<Value extends string>(
     ${values.map(
       (value) =>
         html`<label>
-          <input type="radio" name=${name} .checked=${value === present} @change=${() => choose(value)} />
+          <input type="radio" name=${legend} .checked=${value === present} @change=${() => choose(value)} />
           <span>${names[value]}</span>
         </label>`,
     )}

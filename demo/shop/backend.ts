@@ -1,53 +1,58 @@
-/** Where the shop's accounts are: a server named by `?backend=`, or the mock in this page's service worker. */
+/**
+ * Where the shop's accounts are: a server named by `?backend=`, or else the mock in this page's service worker. Both
+ * are told of other conditions in the same way; what was chosen stands in the address, so that a link shows the same.
+ */
 export interface Backend {
   readonly baseUrl: string;
-  /** Absent where a real server answers. */
-  readonly mock: Mock | undefined;
-  /** Puts every record back and loads the page anew. */
-  reset(): Promise<void>;
+  /** What is in it; unknown of a server until it is chosen here. */
+  readonly world: WorldName | undefined;
+  /** Milliseconds before each answer. */
+  readonly latency: number;
+  setLatency(milliseconds: number): Promise<void>;
+  /** Puts every record back, or builds another world. All sign-ins end with that, so the page loads anew. */
+  reset(world?: WorldName): Promise<void>;
 }
 
 export const worlds = ['small', 'demo'] as const;
 export type WorldName = (typeof worlds)[number];
 
-export interface Mock {
-  readonly worlds: readonly WorldName[];
-  readonly world: WorldName;
-  readonly latency: number;
-  setWorld(world: WorldName): void;
-  setLatency(milliseconds: number): void;
-}
-
 export async function openBackend(address: URL): Promise<Backend> {
-  const named = address.searchParams.get('backend');
-  const baseUrl = named ?? new URL('/api', address).href;
-  const mock = named ? undefined : await startMock(address, baseUrl);
+  const server = address.searchParams.get('backend');
+  const baseUrl = server ?? new URL('/api', address).href;
+  const named = worlds.find((some) => some === address.searchParams.get('world'));
+  const world = server ? named : (named ?? 'demo');
+  const latency = Number(address.searchParams.get('latency') ?? (server ? 0 : 120));
+  if (world && !server) await startWorker({ world, latency, baseUrl });
+
+  const tell = (method: string, path: string, body: object) =>
+    fetch(`${baseUrl}/_mock/${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   return {
     baseUrl,
-    mock,
-    async reset() {
-      await fetch(`${baseUrl}/_mock/reset`, { method: 'POST' });
+    world,
+    latency,
+    async setLatency(milliseconds) {
+      await tell('PUT', 'latency', { milliseconds });
+      history.replaceState(null, '', addressWith('latency', milliseconds));
+    },
+    async reset(next) {
+      await tell('POST', 'reset', { world: next });
+      if (next) history.replaceState(null, '', addressWith('world', next));
       location.reload();
     },
   };
 }
 
-/** The world and the latency stand in the address, so that a link shows the same. */
-async function startMock(address: URL, baseUrl: string): Promise<Mock> {
-  const world = worlds.find((some) => some === address.searchParams.get('world')) ?? 'demo';
-  const latency = Number(address.searchParams.get('latency') ?? 150);
+async function startWorker(options: { world: WorldName; latency: number; baseUrl: string }): Promise<void> {
   const { startMockBackend } = await import('../../mocks/browser.ts');
-  await startMockBackend({ world, latency, baseUrl });
-  const open = (name: string, value: string) => {
-    const next = new URL(location.href);
-    next.searchParams.set(name, value);
-    location.assign(next);
-  };
-  return {
-    worlds,
-    world,
-    latency,
-    setWorld: (value) => open('world', value),
-    setLatency: (value) => open('latency', String(value)),
-  };
+  await startMockBackend(options);
+}
+
+function addressWith(name: string, value: string | number): URL {
+  const address = new URL(location.href);
+  address.searchParams.set(name, String(value));
+  return address;
 }

@@ -10,6 +10,8 @@ export interface Shop {
   /** Who signed in to the shop. While acting, that is still the representative. */
   readonly person: Person | undefined;
   readonly acting: boolean;
+  /** The server did not let anybody in. */
+  readonly closed: boolean;
   readonly cart: Cart;
   /** The kit's own answer, so that the shop's menus agree with the elements. */
   may(capability: Capability): boolean;

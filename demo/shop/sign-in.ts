@@ -13,14 +13,14 @@ export interface SignIn {
   signIn(loginId: string): Promise<void>;
   /** Signs in again whoever was signed in before the page was loaded. */
   resume(): Promise<void>;
-  signOut(): void;
+  signOut(): Promise<void>;
 }
 
 export function createSignIn(baseUrl: string): SignIn {
   let token = '';
   let person: Person | undefined;
 
-  const signOut = () => {
+  const forget = () => {
     token = '';
     person = undefined;
     sessionStorage.removeItem(REMEMBERED);
@@ -50,8 +50,12 @@ export function createSignIn(baseUrl: string): SignIn {
     signIn,
     async resume() {
       const loginId = sessionStorage.getItem(REMEMBERED);
-      if (loginId) await signIn(loginId).catch(signOut);
+      if (loginId) await signIn(loginId).catch(forget);
     },
-    signOut,
+    async signOut() {
+      const authorization = `Bearer ${token}`;
+      forget();
+      await fetch(`${baseUrl}/session`, { method: 'DELETE', headers: { authorization } });
+    },
   };
 }
