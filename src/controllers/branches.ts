@@ -5,6 +5,7 @@ import type { Change } from '../backend/guard.ts';
 import { type Branch, type BranchRow, rowsBelow } from './branch-rows.ts';
 import type { Scope } from './scope.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
+import { WhenOnline } from './when-online.ts';
 
 export type { BranchRow } from './branch-rows.ts';
 
@@ -26,6 +27,8 @@ export class Branches implements ReactiveController {
   constructor(scope: ScopeConsumer) {
     this.#scope = scope;
     scope.host.addController(this);
+    const retry = () => this.#failed.forEach(({ parentId }) => this.more(parentId));
+    new WhenOnline(scope.host, () => this.#failed.at(0)?.error, retry);
   }
 
   hostUpdate(): void {
@@ -160,6 +163,10 @@ export class Branches implements ReactiveController {
     } catch {
       return undefined;
     }
+  }
+
+  get #failed() {
+    return [...this.#branches].map(([parentId, { error }]) => ({ parentId, error })).filter(({ error }) => error);
   }
 
   /** Where the tree shows an organization. */

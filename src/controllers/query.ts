@@ -5,6 +5,7 @@ import { type AccountError, isAccountError, toAccountError } from '../backend/er
 import type { Call } from '../backend/port.ts';
 import type { Scope } from './scope.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
+import { WhenOnline } from './when-online.ts';
 
 export interface QueryOptions<Args extends readonly unknown[], Value> {
   /** The resources whose confirmed writes make the answer stale. */
@@ -40,6 +41,7 @@ export class Query<const Args extends readonly unknown[], Value> implements Reac
     this.#scope = scope;
     this.#options = options;
     scope.host.addController(this);
+    new WhenOnline(scope.host, () => this.error, this.reload);
     this.#task = new Task(scope.host, {
       args: () => {
         const args = this.#options.args();
@@ -76,14 +78,6 @@ export class Query<const Args extends readonly unknown[], Value> implements Reac
     return value === undefined ? renderer.pending() : renderer.complete(value, this.busy);
   }
 
-  hostConnected(): void {
-    addEventListener('online', this.#onOnline);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.#onOnline);
-  }
-
   hostUpdate(): void {
     const scope = this.#scope.current;
     if (scope === this.#watched) return;
@@ -103,9 +97,4 @@ export class Query<const Args extends readonly unknown[], Value> implements Reac
       throw toAccountError(thrown, 'query');
     }
   }
-
-  #onOnline = (): void => {
-    const kind = this.error?.kind;
-    if (kind === 'offline' || kind === 'network') this.reload();
-  };
 }

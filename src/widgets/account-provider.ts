@@ -7,7 +7,8 @@ import type { AccountBackend } from '../backend/port.ts';
 import { ActingWatch } from '../controllers/acting-watch.ts';
 import { ActingEndedEvent, SessionChangedEvent } from '../controllers/events.ts';
 import { type Scope, createScope, scopeContext } from '../controllers/scope.ts';
-import type { Session } from '../domain/model.ts';
+import { WhenOnline } from '../controllers/when-online.ts';
+import { type Session, limited } from '../domain/model.ts';
 
 /**
  * Gives the backend, the session and what it may do to every element inside: the only wiring a page needs. Elements

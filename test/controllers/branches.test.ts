@@ -176,6 +176,21 @@ describe('Branches', () => {
       expect(lines()).to.deep.equal(['+top 1/1 1n', '  a 1/1']);
     });
 
+    it('for want of a connection, and tries again once there is one', async () => {
+      const forest = new Forest('top/a/b', 'top/c/d');
+      const { host, branches, lines } = await bench(forest);
+      branches.expand('top');
+      await rest(host);
+      forest.failing = () => true;
+      branches.expand('a');
+      branches.expand('c');
+      await rest(host);
+      forest.failing = undefined;
+      dispatchEvent(new Event('online'));
+      await rest(host);
+      expect(lines()).to.deep.equal(['+top 1/1 2n', '  +a 1/2 1n', '    b 1/1', '  +c 2/2 1n', '    d 1/1']);
+    });
+
     it('at a further page, and goes on from there', async () => {
       const forest = Object.assign(new Forest('top/a', 'top/b', 'top/c'), { pageSize: 2 });
       const { host, branches, lines } = await bench(forest);

@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import { ActingClock } from '../../src/controllers/acting-clock.ts';
+import type { Session } from '../../src/domain/model.ts';
+import { acting } from '../capabilities/people.ts';
+import { FakeClock } from './fake-clock.ts';
+import { type TestHost, newHost, place, rest } from './fakes.ts';
+
+describe('ActingClock', () => {
+  let clock: FakeClock;
+  beforeEach(() => {
+    clock = new FakeClock();
+  });
+  afterEach(() => clock.stop());
+
+  let drawn = 0;
+  async function showing(session: Session | undefined): Promise<{ host: TestHost; acting: ActingClock }> {
+    const host = newHost();
+    const time = new ActingClock(host, () => session);
+    drawn = 0;
+    host.view = () => {
+      drawn += 1;
+      return `${time.time ? Math.round(time.time.left / 1000) : 'none'} ${time.time?.warning ?? ''}`;
+    };
+    await place(host);
+    return { host, acting: time };
+  }
+  const until = (minutes: number): Session => ({ ...acting('csr', 'buyer-admin'), until: clock.in(minutes) });
+
+  it('tells nothing and sets no timer where nothing ends', async () => {
+    const { acting } = await showing(undefined);
+    expect(acting.time).to.equal(undefined);
+    expect(clock.pending).to.equal(0);
+  });
+
+  it('counts down by the minute, with warnings at five minutes and at one, then by the second', async () => {
+    const { host } = await showing(until(7.5));
+    const seen: string[] = [];
+    for (const minutes of [0, 0.5, 1, 1, 1, 3, 1 / 60, 58 / 60, 1 / 60]) {
+      await clock.pass(minutes);
+      await rest(host);
+      seen.push(host.text);
+    }
+    expect(seen).to.deep.equal(['450', '420', '360', '300 5', '240 5', '60 1', '59 1', '1 1', '0 1']);
+  });
+
+  it('draws its host no oftener than that', async () => {
+    const { host } = await showing(until(10));
+    drawn = 0;
+    await clock.pass(9);
+    expect(drawn).to.equal(9);
+    await clock.pass(1);
+    await rest(host);
+    expect(drawn).to.equal(9 + 60);
+    expect(clock.pending).to.equal(0);
+  });
+
+  it('stands still off the page, and goes on when it is back', async () => {
+    const { host } = await showing(until(10));
+    const parent = host.parentElement;
+    host.remove();
+    await rest(host);
+    host.requestUpdate();
+    await rest(host);
+    expect(clock.pending).to.equal(0);
+    await clock.pass(8);
+    parent?.append(host);
+    await rest(host);
+    expect(host.text).to.equal('120 5');
+    expect(clock.pending).to.equal(1);
+  });
+});
