@@ -41,7 +41,7 @@ export const dialogStyles = css`
     background: var(--_surface);
   }
 
-  @media (inline-size < 30em) {
+  @media (width < 30em) {
     .dialog-actions > .button {
       flex: 1 1 8em;
     }

@@ -107,7 +107,7 @@ export const popupStyles = css`
   }
 
   .menu-refused > .reason {
-    padding-inline: 2.25em 0.6em;
+    padding-inline: 2.4em 0.6em;
     color: inherit;
   }
 

@@ -203,6 +203,12 @@ export const tableStyles = css`
       border-block-end-color: transparent;
     }
 
+    tbody > tr[aria-selected='true'] {
+      box-shadow:
+        -0.6em 0 var(--_selected),
+        0.6em 0 var(--_selected);
+    }
+
     tbody > tr > :is(th, td) {
       grid-column: 1 / -1;
       padding: 0.1em 0;
@@ -225,6 +231,10 @@ export const tableStyles = css`
       grid-column: auto;
       inline-size: auto;
       align-self: center;
+    }
+
+    tbody > tr > .pick {
+      min-inline-size: 2.4em;
     }
 
     tbody > tr > .tool.actions {
