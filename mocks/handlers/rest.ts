@@ -1,0 +1,108 @@
+import { HttpResponse, type RequestHandler, delay, http } from 'msw';
+import { type World, memoryBackend } from '../../src/adapters/memory.ts';
+import { type Route, routes } from '../../src/adapters/rest.contract.ts';
+import { AccountError, toAccountError } from '../../src/backend/errors.ts';
+import type { AccountBackend } from '../../src/backend/port.ts';
+import { createDecide } from '../../src/capabilities/decide.ts';
+import { isCapability } from '../../src/capabilities/verbs.ts';
+import type { Session } from '../../src/domain/model.ts';
+import type { WorldSize } from '../world/world.ts';
+import { adminHandlers } from './admin.ts';
+import { type Control, createControl } from './control.ts';
+import { faultResponse } from './faults.ts';
+import { problemResponse } from './problem.ts';
+import { callOf, inputOf } from './request.ts';
+import { createService } from './service.ts';
+import { signInHandlers, tokenOf } from './sign-in.ts';
+
+export interface RestHandlersOptions {
+  /** Absolute, without a slash at its end. */
+  readonly baseUrl: string;
+  /** Default `small`. */
+  readonly world?: World | WorldSize | undefined;
+  readonly control?: Control | undefined;
+}
+
+/** A request for one of the contract's operations. */
+interface Asked {
+  readonly operation: string;
+  readonly route: Route;
+  readonly request: Request;
+  /** From the path, where the route has one there. */
+  readonly id: string | undefined;
+}
+
+/**
+ * A server of our REST contract over the memory backend: it translates HTTP to the port and back, and the decisions are
+ * the backend's. Each call of this function makes a server of its own, with its own records.
+ */
+export function restHandlers({
+  baseUrl,
+  world = 'small',
+  control = createControl(),
+}: RestHandlersOptions): RequestHandler[] {
+  const service = createService(world);
+  const handlers = Object.entries<Route>(routes).map(([operation, route]) =>
+    http[handlerFor[route.method]](
+      baseUrl + route.path.replace('{id}', ':id'),
+      async ({ request, params, cookies }) => {
+        await delay(control.latency);
+        const backend = memoryBackend({ store: service.store, token: tokenOf(request, cookies) });
+        const id = typeof params['id'] === 'string' ? params['id'] : undefined;
+        const carryOut = () => answer({ operation, route, request, id }, backend);
+        const fault = control.take(operation);
+        return fault === undefined ? carryOut() : faultResponse(fault, operation, carryOut);
+      },
+    ),
+  );
+  const noSuchPath = http.all(`${baseUrl}/*`, () =>
+    problemResponse(new AccountError('not-found', { operation: 'none' })),
+  );
+  return [...adminHandlers(baseUrl, service, control), ...signInHandlers(baseUrl, service), ...handlers, noSuchPath];
+}
+
+const handlerFor = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
+
+async function answer(asked: Asked, backend: AccountBackend): Promise<Response> {
+  try {
+    const result = await carryOut(asked, backend);
+    const version = versionOf(result);
+    return asked.route.answer
+      ? HttpResponse.json(result as object, {
+          status: asked.route.creates ? 201 : 200,
+          headers: version === undefined ? {} : { etag: `"${version}"` },
+        })
+      : new HttpResponse(null, { status: 204 });
+  } catch (error) {
+    return problemResponse(toAccountError(error, asked.operation));
+  }
+}
+
+/** Who asks comes first, then whether they may, then whether they ask well: a stranger learns nothing of the contract. */
+async function carryOut({ operation, route, request, id }: Asked, backend: AccountBackend): Promise<unknown> {
+  permit(await backend.session.read(), operation);
+  const call = callOf(request, operation, route);
+  const input = await inputOf(request, operation, route);
+  const args = [...(id === undefined ? [] : [id]), ...(route.body ? [input] : []), call];
+  return methodOf(backend, operation)(...args);
+}
+
+function permit(session: Session, operation: string): void {
+  if (!isCapability(operation)) return;
+  const decision = createDecide({ session })(operation);
+  if (!decision.allowed) throw new AccountError('forbidden', { operation, refusal: decision });
+}
+
+type Method = (...args: unknown[]) => Promise<unknown>;
+
+/** The port's method for an operation. Its arguments follow from the route, which the adapter's types hold against the port. */
+function methodOf(backend: AccountBackend, operation: string): Method {
+  const [resource = '', verb = ''] = operation.split('.');
+  const groups = backend as unknown as Partial<Record<string, Partial<Record<string, Method>>>>;
+  const method = groups[resource]?.[verb];
+  if (!method) throw new AccountError('unsupported', { operation });
+  return method;
+}
+
+const versionOf = (result: unknown): string | undefined =>
+  typeof result === 'object' && result !== null && 'version' in result ? String(result.version) : undefined;

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { backendConformance } from '../../src/backend/conformance.ts';
+import { listen, type Listening } from '../../mocks/server.ts';
+import { restFixture } from './rest-fixture.ts';
+
+/** The REST wire over real HTTP: our adapter against the server that `npm run backend` starts. */
+describe('restBackend over HTTP', () => {
+  let server: Listening;
+  before(async () => {
+    server = await listen({ world: 'small' });
+  });
+  after(() => server.close());
+
+  backendConformance({ describe, it, skip: it.skip, create: () => restFixture(server.url) });
+});
