@@ -58,7 +58,12 @@ export const Unmasked: Story = { args: { typed: 'nordwind', noMasking: true } };
 
 /** A system that knows few criteria and no quick search. */
 export const FewCriteria: Story = {
-  args: { features: { customerCriteria: { loginId: 'exact', lastName: 'prefix', organization: 'contains' }, customerSort: [] } },
+  args: {
+    features: {
+      customerCriteria: { loginId: 'exact', lastName: 'prefix', organization: 'contains' },
+      customerSort: [],
+    },
+  },
 };
 
 /** While acting for somebody, nobody else is looked for. */

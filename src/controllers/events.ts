@@ -100,6 +100,16 @@ export class SelectedEvent extends Event {
   }
 }
 
+/** Fired after the user opened a record whose personal data was masked until then, as in `customer-revealed`. */
+export class RevealedEvent extends Event {
+  readonly id: string;
+
+  constructor(resource: Resource, id: string) {
+    super(`${resource}-revealed`, { bubbles: true, composed: true });
+    this.id = id;
+  }
+}
+
 /** Fired after a form was left without saving, or when it has nothing more to do. */
 export class FormClosedEvent extends Event {
   constructor() {

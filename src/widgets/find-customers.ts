@@ -1,0 +1,196 @@
+import { msg } from '@lit/localize';
+import { LitElement, type TemplateResult, html } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { RevealedEvent, SelectedEvent, type WrittenEvent } from '../controllers/events.ts';
+import { ScopeConsumer } from '../controllers/scope-consumer.ts';
+import type { Scope } from '../controllers/scope.ts';
+import type { BuyerDraft, CustomerCriteria } from '../domain/model.ts';
+import { Announcer } from '../ui/announcer.ts';
+import { baseStyles } from '../ui/base-styles.ts';
+import { button } from '../ui/button.ts';
+import { controlStyles } from '../ui/control-styles.ts';
+import { detailsStyles } from '../ui/details-styles.ts';
+import { dialogStyles } from '../ui/dialog-styles.ts';
+import { fieldStyles } from '../ui/field-styles.ts';
+import { heading } from '../ui/heading.ts';
+import { chevronBackIcon } from '../ui/icons.ts';
+import { noticeStyles } from '../ui/notice-styles.ts';
+import { notice } from '../ui/notice.ts';
+import { pagerStyles } from '../ui/pager-styles.ts';
+import { popupStyles } from '../ui/popup-styles.ts';
+import { tableStyles } from '../ui/table-styles.ts';
+import { actingId } from './find-customers/access-dialog.ts';
+import { actingNotice } from './find-customers/acting-notice.ts';
+import { draftFrom } from './find-customers/criteria.ts';
+import { CustomerActions } from './find-customers/customer-actions.ts';
+import { CustomerView } from './find-customers/customer-view.ts';
+import { SearchView } from './find-customers/search-view.ts';
+import { type Shared, headingId } from './find-customers/shared.ts';
+import { findCustomersStyles } from './find-customers/styles.ts';
+import { FocusKeeper } from './org-buyer-manager/focus-keeper.ts';
+import { EndSession } from './parts/end-session.ts';
+import { languageOf } from './parts/language.ts';
+import { scopeView } from './parts/scope-view.ts';
+import { errorText } from './texts/errors.ts';
+import { refusalText } from './texts/refusals.ts';
+
+/**
+ * Lets a representative look a customer up and help them: access the account, enable or disable it, reset the password,
+ * or create who is not there yet. E-mail addresses and phone numbers are masked until a customer is opened.
+ *
+ * @element find-customers
+ * @fires {WriteRequestEvent} customer-access-request - Before acting begins; cancelable. Likewise `customer-enable-request`, `customer-disable-request`, `customer-reset-password-request` and `customer-create-request`.
+ * @fires {WrittenEvent} customer-accessed - After acting for the customer began: the moment to go to their account.
+ * @fires {WrittenEvent} customer-enabled - After the backend enabled the customer.
+ * @fires {WrittenEvent} customer-disabled - After the backend disabled the customer.
+ * @fires {WrittenEvent} customer-password-reset - After the customer was sent the way to a new password.
+ * @fires {WrittenEvent} customer-created - After the backend created the customer.
+ * @fires {RevealedEvent} customer-revealed - After a customer's masked data was shown in full.
+ * @fires {SelectedEvent} customer-selected - After the user came to one customer, or back to the search (an empty id).
+ * @csspart search - The search form.
+ * @csspart results - The table of customers with its pager.
+ */
+export class FindCustomersElement extends LitElement {
+  static override styles = [
+    baseStyles,
+    controlStyles,
+    fieldStyles,
+    noticeStyles,
+    tableStyles,
+    detailsStyles,
+    pagerStyles,
+    popupStyles,
+    dialogStyles,
+    findCustomersStyles,
+  ];
+
+  /** Shows this one customer in place of the search. */
+  @property({ attribute: 'customer-id', reflect: true }) customerId: string | undefined;
+  /** Shows e-mail addresses and phone numbers in full at once. */
+  @property({ type: Boolean, attribute: 'no-masking' }) noMasking = false;
+  /** The level of the widget's own headings, 1 to 6, to fit the page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** A scope in place of the surrounding provider's. */
+  @property({ attribute: false }) scope: Scope | undefined;
+
+  /** What the customer who is being created begins with. */
+  @state() private creating: Partial<BuyerDraft> | undefined;
+  @state() private createdId: string | undefined;
+
+  #scope = new ScopeConsumer(this);
+  #announcer = new Announcer(this);
+  #focus = new FocusKeeper(this, [headingId, actingId]);
+  #actions = new CustomerActions(this.#scope, this, {
+    focus: this.#focus,
+    onDone: (text) => this.#announcer.say(text),
+    onFailed: () => this.#reload(),
+  });
+  #shared: Shared = {
+    host: this,
+    scope: this.#scope,
+    announcer: this.#announcer,
+    focus: this.#focus,
+    actions: this.#actions,
+    masking: () => !this.noMasking,
+    onReveal: (customerId) => this.#tellRevealed(customerId),
+  };
+  #search = new SearchView(this.#shared, (typed) => this.#onCreate(typed));
+  #customer = new CustomerView(this.#shared, {
+    customerId: () => this.customerId ?? '',
+    created: () => this.createdId !== undefined && this.createdId === this.customerId,
+    headingLevel: () => this.headingLevel,
+  });
+  #end = new EndSession(this.#scope, this, {
+    onEnded: () => this.focus(),
+    onFailed: (error) => this.#announcer.alert(errorText(error).title),
+  });
+
+  /** Moves the focus to the first field of the search. */
+  override focus(): void {
+    this.#search.focus();
+  }
+
+  protected override render() {
+    return html`<div class="view">${scopeView(this.#scope, (scope) => this.#renderScope(scope))}</div>
+      ${this.#announcer.render()}`;
+  }
+
+  #renderScope(scope: Scope): unknown {
+    const { subject } = scope.session;
+    const decision = scope.decide('customer.search');
+    const language = languageOf(this);
+    if (!decision.allowed) {
+      return subject
+        ? actingNotice(subject, this.#end, language)
+        : notice({ kind: 'refused', text: refusalText(decision, language) });
+    }
+    return html`${this.#renderView(scope)} ${this.#actions.renderDialogs()}`;
+  }
+
+  #renderView(scope: Scope): TemplateResult {
+    if (this.creating) return this.#renderCreation(this.creating);
+    if (!this.customerId) return this.#search.render(scope);
+    return html`<div class="stack">
+      <div>
+        ${button({ label: msg('Back to the search'), kind: 'link', icon: chevronBackIcon, onClick: this.#onBack })}
+      </div>
+      ${this.#customer.render()}
+    </div>`;
+  }
+
+  #renderCreation(draft: Partial<BuyerDraft>): TemplateResult {
+    return html`<div class="stack">
+      ${heading(this.headingLevel, msg('Create customer'), { id: headingId, class: 'title' })}
+      <company-user-form
+        as-customer
+        .draft=${draft}
+        .scope=${this.scope}
+        @customer-created=${this.#onCreated}
+        @form-closed=${this.#onFormClosed}
+      ></company-user-form>
+    </div>`;
+  }
+
+  #onCreate(typed: CustomerCriteria): void {
+    this.creating = draftFrom(typed);
+    this.#focus.to(headingId);
+  }
+
+  /** The form finishes first: it forgets its draft once it has heard that all went well. */
+  #onCreated = ({ id }: WrittenEvent): void => {
+    setTimeout(() => {
+      this.creating = undefined;
+      this.createdId = id;
+      this.#announcer.say(msg('The customer was created.'));
+      this.#select(id);
+      this.#focus.to(headingId);
+    });
+  };
+
+  #onFormClosed = (event: Event): void => {
+    event.stopPropagation();
+    this.creating = undefined;
+    this.focus();
+  };
+
+  #onBack = (): void => {
+    this.#select(undefined);
+    this.focus();
+  };
+
+  #select(customerId: string | undefined): void {
+    this.customerId = customerId;
+    const selected = new SelectedEvent('customer', customerId ?? '');
+    this.dispatchEvent(selected);
+  }
+
+  #tellRevealed(customerId: string): void {
+    const revealed = new RevealedEvent('customer', customerId);
+    this.dispatchEvent(revealed);
+  }
+
+  #reload(): void {
+    this.#search.reload();
+    this.#customer.reload();
+  }
+}

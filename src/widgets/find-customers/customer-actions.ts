@@ -1,0 +1,91 @@
+import { msg, str } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
+import { type Customer, fullName } from '../../domain/model.ts';
+import { button } from '../../ui/button.ts';
+import { accessIcon, blockIcon, checkCircleIcon, keyIcon } from '../../ui/icons.ts';
+import { MenuController } from '../../ui/menu-controller.ts';
+import { type MenuItem, menu } from '../../ui/menu.ts';
+import type { UiHost } from '../../ui/ui-host.ts';
+import type { FocusKeeper } from '../org-buyer-manager/focus-keeper.ts';
+import { languageOf } from '../parts/language.ts';
+import { offer } from '../parts/offer.ts';
+import { AccessDialog } from './access-dialog.ts';
+import { type ConfirmedVerb, ConfirmedVerbs, type ConfirmedVerbsOptions } from './confirmed-verbs.ts';
+
+export interface CustomerActionsOptions extends ConfirmedVerbsOptions {
+  readonly focus: FocusKeeper;
+}
+
+/** What can be done to a customer: the menu that offers it, and the dialogs that ask first. */
+export class CustomerActions {
+  #scope: ScopeConsumer;
+  #menus: MenuController;
+  #access: AccessDialog;
+  #verbs: ConfirmedVerbs;
+
+  constructor(scope: ScopeConsumer, host: UiHost, options: CustomerActionsOptions) {
+    this.#scope = scope;
+    this.#menus = new MenuController(host);
+    this.#access = new AccessDialog(scope, host, options.focus);
+    this.#verbs = new ConfirmedVerbs(scope, host, options);
+  }
+
+  /** The "Actions" button of a row. */
+  menu(customer: Customer): TemplateResult | typeof nothing {
+    const items = this.#items(customer);
+    if (items.length === 0) return nothing;
+    return menu({
+      controller: this.#menus,
+      id: `actions-${customer.id}`,
+      label: msg('Actions'),
+      name: msg(str`Actions for ${fullName(customer, this.#language)}`),
+      items,
+    });
+  }
+
+  /** Access as a button of its own, where it is the next step. */
+  accessButton(customer: Customer): TemplateResult | typeof nothing {
+    const offered = offer(this.#access.decide(customer), this.#language);
+    if (!offered) return nothing;
+    return button({
+      id: 'access-account',
+      label: msg('Access account'),
+      kind: 'primary',
+      icon: accessIcon,
+      refused: offered.refused,
+      onClick: () => this.#access.open(customer),
+    });
+  }
+
+  renderDialogs(): TemplateResult {
+    return html`${this.#access.render()} ${this.#verbs.render()}`;
+  }
+
+  #items(customer: Customer): MenuItem[] {
+    const access = offer(this.#access.decide(customer), this.#language);
+    const item: MenuItem = {
+      id: 'access',
+      label: msg('Access account'),
+      icon: accessIcon,
+      onSelect: () => this.#access.open(customer),
+      refused: access?.refused,
+    };
+    return [
+      ...(access ? [item] : []),
+      ...this.#item('resetPassword', customer, { label: msg('Reset password'), icon: keyIcon }),
+      ...(customer.enabled
+        ? this.#item('disable', customer, { label: msg('Disable'), icon: blockIcon, danger: true, separated: true })
+        : this.#item('enable', customer, { label: msg('Enable'), icon: checkCircleIcon, separated: true })),
+    ];
+  }
+
+  #item(verb: ConfirmedVerb, customer: Customer, look: Omit<MenuItem, 'id' | 'onSelect' | 'refused'>): MenuItem[] {
+    const offered = offer(this.#verbs.decide(verb, customer), this.#language);
+    return offered ? [{ ...look, ...offered, id: verb, onSelect: () => this.#verbs.ask(verb, customer) }] : [];
+  }
+
+  get #language(): string {
+    return languageOf(this.#scope.host);
+  }
+}

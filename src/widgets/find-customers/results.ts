@@ -1,0 +1,134 @@
+import { msg, str } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import {
+  type Customer,
+  type CustomerCriteria,
+  type CustomerSortField,
+  type Page,
+  type Sort,
+  customerSortFields,
+  fullName,
+} from '../../domain/model.ts';
+import { absent, personName } from '../../ui/details.ts';
+import { pager, rangeText } from '../../ui/pager.ts';
+import { table } from '../../ui/table.ts';
+import type { Column } from '../../ui/table-options.ts';
+import { logonId } from '../parts/logon-id.ts';
+import { customerDetails, customerStatus, organizations, place, roles } from './customer-facts.ts';
+import { maskedLoginId, maskedPhone } from './masking.ts';
+
+/** A page of answers, with the question it answers. */
+export interface Found {
+  readonly asked: CustomerCriteria;
+  readonly series: number;
+  readonly offset: number;
+  readonly page: Page<Customer>;
+}
+
+export interface ResultsOptions {
+  readonly found: Found;
+  readonly busy: boolean;
+  readonly language: string;
+  readonly sortable: readonly CustomerSortField[];
+  readonly sort: Sort<CustomerSortField> | undefined;
+  /** The customers whose details are open. */
+  readonly opened: ReadonlySet<string>;
+  readonly masking: boolean;
+  readonly menu: (customer: Customer) => unknown;
+  readonly onSort: (sort: Sort<CustomerSortField>) => void;
+  readonly onToggle: (customerId: string, open: boolean) => void;
+  readonly onPrevious: (() => void) | undefined;
+  readonly onNext: ((cursor: string) => void) | undefined;
+}
+
+/** "Customers 41–60 of 240", as far as the server counts. */
+export function foundText({ page, offset }: Found, language: string): string {
+  const { items, total } = page;
+  if (items.length === 0) return msg('No customer fits');
+  const range = rangeText({ from: offset + 1, to: offset + items.length, total, language });
+  return msg(str`Customers ${range}`);
+}
+
+export function results(options: ResultsOptions): TemplateResult {
+  const { found, busy, language, sort, opened } = options;
+  const { items } = found.page;
+  return html`<div class="results" part="results">
+    ${table<Customer>({
+      id: 'customers',
+      caption: foundText(found, language),
+      columns: columns(options),
+      rows: items,
+      rowId: ({ id }) => id,
+      rowName: (customer) => fullName(customer, language),
+      sort,
+      onSort: ({ field, descending }) => {
+        const known = customerSortFields.find((name) => name === field);
+        if (known) options.onSort({ field: known, descending });
+      },
+      details: {
+        expanded: opened,
+        onToggle: options.onToggle,
+        render: (customer) => customerDetails(customer, language),
+      },
+      actions: options.menu,
+      busy,
+    })}
+    ${pages(options)}
+  </div>`;
+}
+
+function pages({ found, language, onPrevious, onNext }: ResultsOptions): TemplateResult | typeof nothing {
+  const { items, next, total } = found.page;
+  if (found.offset === 0 && next === undefined) return nothing;
+  return pager({
+    label: msg('Pages of customers'),
+    from: items.length > 0 ? found.offset + 1 : 0,
+    to: found.offset + items.length,
+    total,
+    language,
+    onPrevious: found.offset > 0 ? onPrevious : undefined,
+    onNext: next === undefined || !onNext ? undefined : () => onNext(next),
+  });
+}
+
+/** Cells stay masked when their row opens, so that it does not move under the eye: the details say it in full. */
+function columns({ language, sortable, masking }: ResultsOptions): Column<Customer>[] {
+  const sorts = (field: CustomerSortField): boolean => sortable.includes(field);
+  return [
+    {
+      key: 'lastName',
+      header: msg('Name'),
+      rowHeader: true,
+      sortable: sorts('lastName'),
+      cell: (customer) => personName(customer, language),
+    },
+    {
+      key: 'loginId',
+      header: msg('Logon ID'),
+      sortable: sorts('loginId'),
+      cell: (customer) => logonId(masking ? maskedLoginId(customer) : customer.loginId),
+    },
+    { key: 'organization', header: msg('Organization'), sortable: sorts('organization'), cell: organizations },
+    { key: 'roles', header: msg('Roles'), priority: 'low', cell: roles },
+    {
+      key: 'city',
+      header: msg('City'),
+      sortable: sorts('city'),
+      priority: 'low',
+      cell: (customer) => place(customer, language),
+    },
+    {
+      key: 'phone',
+      header: msg('Phone'),
+      priority: 'low',
+      cell: (customer) => phone(customer, masking),
+    },
+    { key: 'status', header: msg('Status'), cell: customerStatus },
+  ];
+}
+
+function phone({ phone: number, mobile }: Customer, masking: boolean): TemplateResult {
+  const shown = number ?? mobile;
+  if (!shown) return absent();
+  return html`<bdi dir="ltr" class="number">${masking ? maskedPhone(shown) : shown}</bdi>`;
+}

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+export const findCustomersStyles = css`
+  .view {
+    container: find-customers / inline-size;
+  }
+
+  .quick {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    align-items: start;
+  }
+
+  .quick > .submit > .button {
+    min-block-size: calc(2.5em / 0.9375);
+  }
+
+  /* Text begins where the box begins. */
+  .more > .button.quiet {
+    margin-inline-start: -0.45em;
+    padding-inline: 0.45em;
+  }
+
+  .full {
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 2);
+  }
+
+  .more .icon {
+    transition: rotate 0.15s;
+  }
+
+  .more [aria-expanded='true'] > .icon {
+    rotate: 180deg;
+  }
+
+  .results {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .aside {
+    display: block;
+    font-size: 0.9375em;
+    font-weight: 400;
+  }
+
+  .memberships {
+    display: grid;
+    gap: 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .customer {
+    padding: 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 2);
+  }
+
+  @container find-customers (inline-size > 38em) {
+    .quick {
+      grid-template-columns: minmax(0, 34em) auto;
+    }
+
+    /* Level with the box, whose label takes one small line. */
+    .quick > .submit {
+      margin-block-start: calc(1.4 * var(--_small) + 0.3em);
+    }
+  }
+`;
