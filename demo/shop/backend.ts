@@ -47,8 +47,21 @@ export async function openBackend(address: URL): Promise<Backend> {
 }
 
 async function startWorker(options: { world: WorldName; latency: number; baseUrl: string }): Promise<void> {
+  allowWorker('/mockServiceWorker.js');
   const { startMockBackend } = await import('../../mocks/browser.ts');
   await startMockBackend(options);
+}
+
+/** What the compiler's library does not know yet, and some browsers do not have. */
+declare const trustedTypes:
+  { createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown } | undefined;
+
+/** The page enforces Trusted Types, and the worker is registered by its plain address: that one, and no other script. */
+function allowWorker(worker: string): void {
+  if (typeof trustedTypes === 'undefined') return;
+  trustedTypes.createPolicy('default', {
+    createScriptURL: (url) => (new URL(url, location.href).pathname === worker ? url : null),
+  });
 }
 
 function addressWith(name: string, value: string | number): URL {
