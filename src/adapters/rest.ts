@@ -3,8 +3,10 @@ import { AccountError } from '../backend/errors.ts';
 import type { AccountBackend, Call, Features, SessionOperations } from '../backend/port.ts';
 import type { Resource, Verb } from '../capabilities/verbs.ts';
 import { type Http, type HttpAnswer, type HttpOptions, createHttp } from './http.ts';
-import { type RestOperation, type Route, routes } from './rest.contract.ts';
+import type { RestOperation, Route, routes } from './rest.contract.ts';
 import { explainProblem } from './rest/problem.ts';
+import { ShapeError, read } from './rest/shape.ts';
+import { type WireRoute, wire } from './rest/wire.ts';
 
 export interface RestOptions extends HttpOptions {
   /** What the server does not offer. Default: it offers the whole contract. */
@@ -15,14 +17,15 @@ export interface RestOptions extends HttpOptions {
 
 /**
  * A server that speaks our own REST contract (`docs/openapi.json`). There is no method here to read: the table of
- * routes is the adapter, and the port's methods are made from it.
+ * routes is the adapter, and the port's methods are made from it. Answers are held against the outlines of the
+ * contract's schemas, which weigh a tenth of the schemas themselves.
  *
  * @example
  * provider.backend = restBackend({ baseUrl: 'https://shop.example/accounts', token: () => auth.accessToken() });
  */
 export function restBackend({ without = [], features, ...options }: RestOptions): AccountBackend {
   const http = createHttp(options, explainProblem);
-  const offered = Object.entries<Route>(routes).filter(([operation]) => !without.some((name) => name === operation));
+  const offered = Object.entries<WireRoute>(wire).filter(([operation]) => !without.some((name) => name === operation));
   const groups: Record<string, Record<string, Method>> = {};
   for (const [operation, route] of offered) {
     const [resource = '', verb = ''] = operation.split('.');
@@ -36,7 +39,7 @@ export function restBackend({ without = [], features, ...options }: RestOptions)
 type Method = (...args: unknown[]) => Promise<unknown>;
 
 /** One port method: `(id?, input?, call?)`, as far as the route has an id in its path and takes a body. */
-function methodOf(http: Http, operation: string, route: Route): Method {
+function methodOf(http: Http, operation: string, route: WireRoute): Method {
   return async (...args) => {
     const rest = [...args];
     const path = route.path.replace('{id}', () => segment(operation, rest.shift()));
@@ -56,7 +59,7 @@ function methodOf(http: Http, operation: string, route: Route): Method {
       repeatable: true,
       signal,
     });
-    return route.answer && parse(route.answer, answer, operation, route);
+    return parse(answer, operation, route);
   };
 }
 
@@ -72,19 +75,16 @@ function patch(input: unknown): unknown {
   return Object.fromEntries(Object.entries(input).map(([name, value]: [string, unknown]) => [name, value ?? null]));
 }
 
-function parse(
-  schema: z.ZodMiniType,
-  { body, headers, status }: HttpAnswer,
-  operation: string,
-  { read }: Route,
-): unknown {
+function parse({ body, headers, status }: HttpAnswer, operation: string, route: WireRoute): unknown {
+  if (!route.answer) return undefined;
   const version = /^"(.*)"$/u.exec(headers.get('etag') ?? '')?.[1];
   const record = version !== undefined && typeof body === 'object' && body !== null ? { ...body, version } : body;
-  const result = schema.safeParse(record);
-  if (result.success) return result.data;
-  // Where it went wrong, for the developer. What stood there may be personal, so that it stays out.
-  const cause = new Error(result.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`).join(', '));
-  throw new AccountError('malformed', { operation, status, outcome: read ? 'not-applied' : 'applied', cause });
+  try {
+    return read(route.answer, record);
+  } catch (thrown) {
+    const cause = thrown instanceof ShapeError ? thrown : undefined;
+    throw new AccountError('malformed', { operation, status, outcome: route.read ? 'not-applied' : 'applied', cause });
+  }
 }
 
 const randomKey = (): string =>

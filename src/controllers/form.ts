@@ -15,7 +15,8 @@ interface Draft {
 export interface FormOptions<Schema extends z.ZodMiniType> {
   /** Names the draft in the scope's memory, so that a re-mounted form finds what was typed. `undefined`: keep none. */
   readonly key: () => string | undefined;
-  readonly schema: () => Schema;
+  /** Asked for with the first thing typed, since checking costs more bytes than the form itself. */
+  readonly schema: () => Schema | Promise<Schema>;
   /**
    * What the form shows before anything is typed; `undefined` while that is not known, as when the record on hand is
    * not yet the one that `key` names. Compared by identity, so keep it stable while nothing changed.
@@ -43,6 +44,8 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   #submitted = false;
   #touched: ReadonlySet<string> = new Set();
   #server: readonly FieldIssue[] = [];
+  /** The rules, once they are there. */
+  #schema: Schema | undefined;
   #guarding = false;
 
   constructor(scope: ScopeConsumer, options: FormOptions<Schema>) {
@@ -83,18 +86,20 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
     this.#values = put(this.#values, path, value);
     this.#server = this.#server.filter((issue) => !leadsTo(issue.path, path) && !leadsTo(path, issue.path));
     this.#remember();
+    void this.#learn();
     this.#scope.host.requestUpdate();
   }
 
   touch(path: readonly string[]): void {
     this.#touched = new Set([...this.#touched, path.join('/')]);
+    void this.#learn();
     this.#scope.host.requestUpdate();
   }
 
   /** All that is wrong and due to be told: everything after a submit, the touched fields before one. */
   get issues(): readonly FieldIssue[] {
-    const found = check(this.#options.schema(), clean(this.#values));
-    const own = found.ok ? [] : found.issues;
+    const found = this.#schema && check(this.#schema, clean(this.#values));
+    const own = !found || found.ok ? [] : found.issues;
     const due = this.#submitted ? own : own.filter((issue) => this.#touched.has(issue.path.join('/')));
     return [...due, ...this.#server];
   }
@@ -105,11 +110,16 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   }
 
   /** The clean value, or `undefined` with the issues told. */
-  submit(): z.output<Schema> | undefined {
+  async submit(): Promise<z.output<Schema> | undefined> {
     this.#submitted = true;
     this.#server = [];
+    const schema = await this.#learn();
     this.#scope.host.requestUpdate();
-    const found = check(this.#options.schema(), clean(this.#values));
+    if (!schema) {
+      this.#server = [{ path: [], code: 'unchecked' }];
+      return undefined;
+    }
+    const found = check(schema, clean(this.#values));
     return found.ok ? found.value : undefined;
   }
 
@@ -151,6 +161,18 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
     this.#from = initial;
     this.#initial = initial;
     if (!draft) this.#quiet();
+  }
+
+  /** Fetches the rules of this form; without a connection there are none. */
+  async #learn(): Promise<Schema | undefined> {
+    try {
+      const schema = await this.#options.schema();
+      if (schema !== this.#schema) this.#scope.host.requestUpdate();
+      this.#schema = schema;
+    } catch {
+      this.#schema = undefined;
+    }
+    return this.#schema;
   }
 
   /** Nothing is found wrong in what nobody has typed. */

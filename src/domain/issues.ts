@@ -12,6 +12,7 @@ export const issueCodes = [
   'unknown',
   'not-allowed',
   'checksum',
+  'unchecked',
   'invalid',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];

@@ -9,7 +9,7 @@ import { Query } from '../controllers/query.ts';
 import { ScopeConsumer } from '../controllers/scope-consumer.ts';
 import type { Scope } from '../controllers/scope.ts';
 import { type Buyer, type PersonName, fullName } from '../domain/model.ts';
-import { BuyerDraft, BuyerEdit } from '../domain/schemas.ts';
+import type { BuyerDraft, BuyerEdit } from '../domain/schemas.ts';
 import { Announcer } from '../ui/announcer.ts';
 import { baseStyles } from '../ui/base-styles.ts';
 import { button } from '../ui/button.ts';
@@ -104,7 +104,10 @@ export class CompanyUserFormElement extends LitElement {
   #newDraft = memo((draft: Partial<BuyerDraft>, organizationId: string) => ({ ...draft, organizationId }));
   #form = new Form<typeof BuyerDraft | typeof BuyerEdit>(this.#scope, {
     key: () => `company-user/${this.buyerId || `new/${this.organizationId}`}`,
-    schema: () => (this.buyerId ? BuyerEdit : BuyerDraft),
+    schema: async () => {
+      const schemas = await import('../domain/schemas.ts');
+      return this.buyerId ? schemas.BuyerEdit : schemas.BuyerDraft;
+    },
     initial: () => {
       if (!this.buyerId) return this.#newDraft(this.draft, this.organizationId);
       return this.#buyer.value && this.#editDraft(this.#buyer.value);
@@ -243,7 +246,7 @@ export class CompanyUserFormElement extends LitElement {
   #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     this.notice = undefined;
-    const value = this.#form.submit();
+    const value = await this.#form.submit();
     if (!value) return this.#focusOn(summaryId);
     await (isNew(value) && !this.buyerId ? this.#add(value) : this.#save(value));
   };

@@ -39,6 +39,8 @@ function asks(): boolean {
   return !dispatchEvent(leaving);
 }
 
+const blank = {};
+
 describe('Form', () => {
   let scope: Scope;
   beforeEach(() => {
@@ -105,19 +107,32 @@ describe('Form', () => {
 
   describe('finds what is wrong', () => {
     it('and tells of nothing before a field was touched or the form submitted', async () => {
-      const { form } = await placed({ name: '', note: 'far too long' });
+      const { form, host } = await placed({ name: '', note: 'far too long' });
       expect(codes(form)).to.deep.equal([]);
       form.touch(['note']);
+      await rest(host);
       expect(codes(form)).to.deep.equal(['note too-long']);
       expect(form.issue('note')).to.include({ code: 'too-long', limit: 5 });
       expect(form.issue('name')).to.equal(undefined);
-      expect(form.submit()).to.equal(undefined);
+      expect(await form.submit()).to.equal(undefined);
       expect(codes(form)).to.deep.equal(['name required', 'note too-long']);
+    });
+
+    it('and says that it could not be checked where its rules cannot be fetched', async () => {
+      const host = newHost();
+      const form = new Form(host.consumer, {
+        key: () => undefined,
+        schema: (): Promise<typeof schema> => Promise.reject(new TypeError('offline')),
+        initial: () => blank,
+      });
+      await place(host, scope);
+      expect(await form.submit()).to.equal(undefined);
+      expect(codes(form)).to.deep.equal([' unchecked']);
     });
 
     it('and tells of it as it is typed from then on', async () => {
       const { form } = await placed({ name: '' });
-      form.submit();
+      await form.submit();
       form.set(['name'], 'Ada');
       expect(codes(form)).to.deep.equal([]);
       form.set(['name'], '  ');
@@ -126,22 +141,22 @@ describe('Form', () => {
 
     it('in a group that was begun, and not in one that was not', async () => {
       const { form } = await placed({ name: 'Ada', address: { city: '', zip: '' } });
-      expect(form.submit()).to.deep.equal({ name: 'Ada' });
+      expect(await form.submit()).to.deep.equal({ name: 'Ada' });
       form.set(['address', 'city'], 'Ulm');
-      expect(form.submit()).to.equal(undefined);
+      expect(await form.submit()).to.equal(undefined);
       expect(form.issue('address', 'zip')?.code).to.equal('required');
     });
 
     it('and hands over the clean value where nothing is', async () => {
       const { form } = await placed({ name: ' Ada ', note: '', roleIds: [] });
-      expect(form.submit()).to.deep.equal({ name: 'Ada', roleIds: [] });
+      expect(await form.submit()).to.deep.equal({ name: 'Ada', roleIds: [] });
     });
   });
 
   describe('takes what the server found wrong', () => {
     it('into the same list, until that field is changed', async () => {
       const { form } = await placed({ name: 'Ada', note: 'x' });
-      form.submit();
+      await form.submit();
       form.refuse(serverSays({ path: ['name'], code: 'taken' }, { path: ['note'], code: 'invalid' }));
       expect(codes(form)).to.deep.equal(['name taken', 'note invalid']);
       form.set(['name'], 'Eda');
@@ -160,7 +175,7 @@ describe('Form', () => {
     it('and forgets it at the next submit, and when there is no failure', async () => {
       const { form } = await placed({ name: 'Ada' });
       form.refuse(serverSays({ path: ['name'], code: 'taken' }));
-      form.submit();
+      await form.submit();
       expect(codes(form)).to.deep.equal([]);
       form.refuse(serverSays({ path: ['name'], code: 'taken' }));
       form.refuse(undefined);
@@ -204,7 +219,7 @@ describe('Form', () => {
     it('by its key: the drafts of two records do not meet', async () => {
       const { host, form, says } = await placed({ name: 'Ada' }, 'one');
       form.set(['name'], 'Eda');
-      form.submit();
+      await form.submit();
       says.key = 'other';
       says.initial = { name: 'Bob' };
       host.requestUpdate();
@@ -241,11 +256,11 @@ describe('Form', () => {
       const { host, form, says } = await placed({ name: 'Ada', note: 'old', address: { city: 'Ulm', zip: '1' } });
       form.set(['name'], 'Eda');
       form.set(['address', 'zip'], '2');
-      form.submit();
+      await form.submit();
       says.initial = { name: 'Ada', note: 'new', roleIds: ['r1'], address: { city: 'Rom', zip: '1' } };
       host.requestUpdate();
       await rest(host);
-      expect(form.submit()).to.deep.equal({ name: 'Eda', note: 'new', roleIds: ['r1'], address: { city: 'Rom', zip: '2' } });
+      expect(await form.submit()).to.deep.equal({ name: 'Eda', note: 'new', roleIds: ['r1'], address: { city: 'Rom', zip: '2' } });
     });
 
     it('on top of a newer record after a new mount, too', async () => {
@@ -268,7 +283,7 @@ describe('Form', () => {
     it('with what was found wrong in it, through a reload', async () => {
       const { host, form, says } = await placed({ name: 'Ada' });
       form.set(['name'], '');
-      form.submit();
+      await form.submit();
       says.initial = { name: 'Ada' };
       host.requestUpdate();
       await rest(host);
@@ -279,7 +294,7 @@ describe('Form', () => {
   it('forgets all of it when it is reset', async () => {
     const { form } = await placed({ name: 'Ada' });
     form.set(['name'], '');
-    form.submit();
+    await form.submit();
     form.refuse(serverSays({ path: ['note'], code: 'invalid' }));
     form.reset();
     expect([form.text('name'), form.dirty, codes(form), scope.drafts.size]).to.deep.equal(['Ada', false, [], 0]);
@@ -288,7 +303,7 @@ describe('Form', () => {
   it('begins at what was typed once that is saved, until the newer record comes', async () => {
     const { host, form, says } = await placed({ name: 'Ada' });
     form.set(['name'], 'Eda');
-    form.submit();
+    await form.submit();
     form.settle();
     await rest(host);
     expect([form.text('name'), form.dirty, scope.drafts.size]).to.deep.equal(['Eda', false, 0]);

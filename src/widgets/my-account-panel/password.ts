@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { Command } from '../../controllers/command.ts';
 import { Form } from '../../controllers/form.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
-import { PasswordChange } from '../../domain/schemas.ts';
+import type { PasswordChange } from '../../domain/schemas.ts';
 import { button } from '../../ui/button.ts';
 import { errorSummary } from '../../ui/error-summary.ts';
 import { notice } from '../../ui/notice.ts';
@@ -23,7 +23,7 @@ export class PasswordSection {
   constructor(scope: ScopeConsumer) {
     this.#host = scope.host;
     this.#change = new Command(scope, 'account.changePassword');
-    this.#form = new Form(scope, { key: () => undefined, schema: () => PasswordChange, initial: () => empty });
+    this.#form = new Form(scope, { key: () => undefined, schema: async () => (await import('../../domain/schemas.ts')).PasswordChange, initial: () => empty });
   }
 
   render(): TemplateResult {
@@ -65,7 +65,7 @@ export class PasswordSection {
   #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     this.#changed = false;
-    const change = this.#form.submit();
+    const change = await this.#form.submit();
     if (!change) return;
     const end = await this.#change.execute(change);
     if (!end.done) return this.#form.refuse(this.#change.error);

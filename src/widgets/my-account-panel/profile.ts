@@ -4,7 +4,7 @@ import { Command } from '../../controllers/command.ts';
 import { Form } from '../../controllers/form.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import { type Account, salutations } from '../../domain/model.ts';
-import { AccountUpdate } from '../../domain/schemas.ts';
+import type { AccountUpdate } from '../../domain/schemas.ts';
 import { button } from '../../ui/button.ts';
 import { details, isolated } from '../../ui/details.ts';
 import { errorSummary } from '../../ui/error-summary.ts';
@@ -40,7 +40,7 @@ export class ProfileSection {
     this.#update = new Command(scope, 'account.update');
     this.#form = new Form(scope, {
       key: () => account() && `account/${account()?.id ?? ''}`,
-      schema: () => AccountUpdate,
+      schema: async () => (await import('../../domain/schemas.ts')).AccountUpdate,
       initial: () => account() && draftOf(account() as Account),
     });
   }
@@ -98,7 +98,7 @@ export class ProfileSection {
 
   #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    const update = this.#form.submit();
+    const update = await this.#form.submit();
     if (!update) return;
     const end = await this.#update.execute(update);
     if (!end.done) return this.#form.refuse(this.#update.error);

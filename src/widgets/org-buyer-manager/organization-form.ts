@@ -4,7 +4,7 @@ import type { AccountError } from '../../backend/errors.ts';
 import { Command } from '../../controllers/command.ts';
 import { Form } from '../../controllers/form.ts';
 import type { Organization } from '../../domain/model.ts';
-import { OrganizationUpdate } from '../../domain/schemas.ts';
+import type { OrganizationUpdate } from '../../domain/schemas.ts';
 import { button } from '../../ui/button.ts';
 import { errorSummary } from '../../ui/error-summary.ts';
 import { notice } from '../../ui/notice.ts';
@@ -49,7 +49,7 @@ export class OrganizationForm {
     this.#update = new Command(shared.scope, 'organization.update');
     this.#form = new Form(shared.scope, {
       key: () => keyOf(options.subject()),
-      schema: () => OrganizationUpdate,
+      schema: async () => (await import('../../domain/schemas.ts')).OrganizationUpdate,
       initial: () => {
         const subject = options.subject();
         if (!subject) return undefined;
@@ -108,7 +108,7 @@ export class OrganizationForm {
   #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const subject = this.#options.subject();
-    const value = this.#form.submit();
+    const value = await this.#form.submit();
     if (!subject) return;
     if (!value) return this.#shared.focus.to(summaryId);
     const command = subject.kind === 'edit' ? this.#update : this.#create;

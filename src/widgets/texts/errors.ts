@@ -99,6 +99,8 @@ export function issueText({ code, limit }: FieldIssue): string {
       return msg('This cannot be chosen here.');
     case 'checksum':
       return msg('The check digits are wrong. Is there a typing error?');
+    case 'unchecked':
+      return msg('This could not be checked. Are you connected?');
     case 'invalid':
       return msg('This is not valid.');
   }
