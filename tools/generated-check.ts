@@ -24,16 +24,17 @@ const generated: Generated[] = [
       return join(directory, 'custom-elements.json');
     },
   },
-  {
-    committed: 'docs/openapi.json',
-    script: 'openapi',
-    make() {
-      const file = join(directory, 'openapi.json');
-      execFileSync(process.execPath, ['tools/openapi.ts', file], { stdio: ['ignore', 'ignore', 'inherit'] });
-      return file;
-    },
-  },
+  { committed: 'docs/openapi.json', script: 'openapi', make: () => writtenBy('tools/openapi.ts', 'openapi.json') },
+  { committed: 'src/adapters/rest/wire.ts', script: 'wire', make: () => writtenBy('tools/wire.ts', 'wire.ts') },
 ];
+
+/** Has one of our own generators write into the temporary directory. */
+function writtenBy(tool: string, name: string): string {
+  const file = join(directory, name);
+  execFileSync(process.execPath, [tool, file], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return file;
+}
+
 const read = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
 try {

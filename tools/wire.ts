@@ -11,7 +11,8 @@ import { Problem } from '../src/adapters/rest/problem.schema.ts';
  *
  *     node tools/wire.ts [file]
  */
-const target = process.argv[2] ?? fileURLToPath(new URL('../src/adapters/rest/wire.ts', import.meta.url));
+const committed = fileURLToPath(new URL('../src/adapters/rest/wire.ts', import.meta.url));
+const target = process.argv[2] ?? committed;
 
 /** The schemas' own descriptions, as far as the contract uses them. */
 interface Definition {
@@ -126,4 +127,4 @@ ${table}
 };
 `;
 
-writeFileSync(target, await format(source, { ...(await resolveConfig(target)), filepath: target }));
+writeFileSync(target, await format(source, { ...(await resolveConfig(committed)), filepath: committed }));

@@ -1,6 +1,7 @@
 import { HttpResponse } from 'msw';
-import { type Problem, isProblemKind, pointerTo, problemStatus, problemType } from '../../src/adapters/rest/problem.ts';
-import { type AccountError } from '../../src/backend/errors.ts';
+import { isProblemKind, pointerTo, problemStatus, problemType } from '../../src/adapters/rest/problem.ts';
+import type { Problem } from '../../src/adapters/rest/problem.schema.ts';
+import type { AccountError } from '../../src/backend/errors.ts';
 
 /** Kinds that ask the client to wait, and for how many seconds. */
 const retryAfter: Readonly<Record<string, string>> = { 'rate-limited': '1', unavailable: '1' };
