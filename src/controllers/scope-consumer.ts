@@ -51,10 +51,10 @@ export class ScopeConsumer implements ReactiveController {
 
   /** Scripts load in any order: a provider that upgrades after us could not hear our first request. */
   #onProvider = (event: Event): void => {
+    if (this.#context.value !== undefined) return;
     const provider = event.composedPath()[0];
-    if (this.#context.value === undefined && provider instanceof Node && encloses(provider, this.host)) {
-      this.#context.hostConnected();
-    }
+    if (provider instanceof Node && encloses(provider, this.host)) this.#context.hostConnected();
+    else this.host.requestUpdate();
   };
 }
 

@@ -1,0 +1,136 @@
+import { expect, fixtureSync, html } from '@open-wc/testing';
+import { configureLocalization } from '@lit/localize';
+import { AccountError } from '../../src/backend/errors.ts';
+import { type ScopeState, scopeContext } from '../../src/controllers/scope.ts';
+import { ContextProvider } from '@lit/context';
+import { LitElement } from 'lit';
+import { backendOf, newHost, rest, scopeOf } from './fakes.ts';
+
+/** Something that provides a scope, and is not our provider: it says what a test wants it to say. */
+class TestSource extends LitElement {
+  readonly context = new ContextProvider(this, { context: scopeContext, initialValue: { status: 'pending' } });
+
+  say(state: ScopeState): void {
+    this.context.setValue(state);
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+}
+
+describe('ScopeConsumer', () => {
+  before(() => customElements.define('test-source', TestSource));
+
+  const ready = (): Extract<ScopeState, { status: 'ready' }> => ({ status: 'ready', scope: scopeOf(backendOf({})) });
+  const place = (): { source: TestSource; outside: HTMLElement } => {
+    const outside = fixtureSync<HTMLElement>(html`<div></div>`);
+    const source = document.createElement('test-source') as TestSource;
+    outside.append(source);
+    return { source, outside };
+  };
+
+  it('finds whatever the nearest source says, and draws its host for each news', async () => {
+    const { source } = place();
+    const host = newHost();
+    host.view = () => host.consumer.state.status;
+    source.append(host);
+    await rest(host);
+    const seen = [host.text];
+    const failed: ScopeState = { status: 'failed', error: new AccountError('network', { operation: 'x.y' }), retry: () => undefined };
+    for (const state of [ready(), failed, { status: 'pending' } as const]) {
+      source.say(state);
+      await rest(host);
+      seen.push(host.text);
+    }
+    expect(seen).to.deep.equal(['pending', 'ready', 'failed', 'pending']);
+  });
+
+  it('has a scope only when it is ready', async () => {
+    const { source } = place();
+    const host = newHost();
+    source.append(host);
+    expect(host.consumer.current).to.equal(undefined);
+    const state = ready();
+    source.say(state);
+    expect(host.consumer.current).to.equal(state.scope);
+  });
+
+  it('takes the scope it was handed before any other, until that is taken back', async () => {
+    const { source } = place();
+    const state = ready();
+    source.say(state);
+    const host = newHost();
+    source.append(host);
+    const own = scopeOf(backendOf({}));
+    host.scope = own;
+    expect(host.consumer.current).to.equal(own);
+    host.scope = undefined;
+    expect(host.consumer.current).to.equal(state.scope);
+  });
+
+  it('has none off the page, not even the one it was handed', async () => {
+    const { source } = place();
+    source.say(ready());
+    const host = newHost();
+    host.view = () => host.consumer.state.status;
+    host.scope = scopeOf(backendOf({}));
+    source.append(host);
+    await rest(host);
+    host.remove();
+    expect(host.consumer.current).to.equal(undefined);
+    await rest(host);
+    expect(host.text).to.equal('pending');
+  });
+
+  it('does not keep the scope of a source it was moved away from', async () => {
+    const { source, outside } = place();
+    source.say(ready());
+    const host = newHost();
+    source.append(host);
+    await rest(host);
+    outside.append(host);
+    expect(host.consumer.current).to.equal(undefined);
+    source.say(ready());
+    expect(host.consumer.current).to.equal(undefined);
+  });
+
+  it('takes over the scope of the source it was moved to', async () => {
+    const [one, other] = [place().source, place().source];
+    const [here, there] = [ready(), ready()];
+    one.say(here);
+    other.say(there);
+    const host = newHost();
+    one.append(host);
+    await rest(host);
+    other.append(host);
+    expect(host.consumer.current).to.equal(there.scope);
+    one.say(ready());
+    expect(host.consumer.current).to.equal(there.scope);
+  });
+
+  it('says that it waits while no provider is known to the page', async () => {
+    const { outside } = place();
+    const host = newHost();
+    outside.append(host);
+    expect(customElements.get('account-provider')).to.equal(undefined);
+    expect(host.consumer.state.status).to.equal('pending');
+  });
+
+  it('draws its host anew when the language changes', async () => {
+    const { setLocale } = configureLocalization({
+      sourceLocale: 'en',
+      targetLocales: ['de'],
+      loadLocale: () => Promise.resolve({ templates: {} }),
+    });
+    const { source } = place();
+    const host = newHost();
+    source.append(host);
+    await rest(host);
+    let drawn = 0;
+    host.view = () => (drawn += 1);
+    await setLocale('de');
+    await rest(host);
+    expect(drawn).to.equal(1);
+  });
+});

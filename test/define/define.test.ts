@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { define } from '../../src/define/define.ts';
+
+describe('define', () => {
+  const warnings: string[] = [];
+  const { warn } = console;
+  before(() => {
+    console.warn = (...args: unknown[]) => warnings.push(args.join(' '));
+  });
+  beforeEach(() => (warnings.length = 0));
+  after(() => (console.warn = warn));
+
+  it('registers an element', () => {
+    class First extends HTMLElement {}
+    define('kit-first', First);
+    expect(document.createElement('kit-first')).to.be.instanceOf(First);
+  });
+
+  it('leaves the first copy of the kit in its place, without a word', () => {
+    class Older extends HTMLElement {}
+    class Newer extends HTMLElement {}
+    define('kit-twice', Older);
+    define('kit-twice', Newer);
+    define('kit-twice', Older);
+    expect(customElements.get('kit-twice')).to.equal(Older);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('leaves an element in its place that is not ours, and says so', () => {
+    class Theirs extends HTMLElement {}
+    class Ours extends HTMLElement {}
+    customElements.define('kit-taken', Theirs);
+    define('kit-taken', Ours);
+    expect(customElements.get('kit-taken')).to.equal(Theirs);
+    expect(warnings).to.deep.equal(['[prokura] <kit-taken> is taken by another element on this page.']);
+  });
+
+  it('says so each time, as the page may be looked at by somebody else by then', () => {
+    class Ours extends HTMLElement {}
+    define('kit-taken', Ours);
+    expect(warnings.length).to.equal(1);
+  });
+});
