@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { backendConformance } from '../../src/backend/conformance.ts';
-import { listen, type Listening } from '../../mocks/server.ts';
+import { type Listening, listen } from '../../mocks/server.ts';
 import { restFixture } from './rest-fixture.ts';
 
 /** The REST wire over real HTTP: our adapter against the server that `npm run backend` starts. */
