@@ -6,7 +6,7 @@ import { SelectedEvent } from '../controllers/events.ts';
 import { Query } from '../controllers/query.ts';
 import { ScopeConsumer } from '../controllers/scope-consumer.ts';
 import type { Scope } from '../controllers/scope.ts';
-import None{ type Organization, effectivePrincipal } from '../domain/model.ts';
+import { type Organization, effectivePrincipal } from '../domain/model.ts';
 import { Announcer } from '../ui/announcer.ts';
 import { button } from '../ui/button.ts';
 import { emptyState } from '../ui/empty-state.ts';

@@ -5,7 +5,7 @@ import { buyerTarget } from '../../capabilities/target.ts';
 import type { Capability } from '../../capabilities/verbs.ts';
 import type { AccountError } from '../../backend/errors.ts';
 import { Command } from '../../controllers/command.ts';
-import None{ type Buyer, type Organization, effectivePrincipal, fullName } from '../../domain/model.ts';
+import { type Buyer, type Organization, effectivePrincipal, fullName } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { eyeIcon, keyIcon, pencilIcon, personIcon } from '../../ui/icons.ts';
 import type { MenuItem } from '../../ui/menu.ts';

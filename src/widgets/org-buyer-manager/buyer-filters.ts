@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
-import None{ type ApprovalState, type Reference, approvalStates } from '../../domain/model.ts';
+import { type ApprovalState, type Reference, approvalStates } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { closeIcon } from '../../ui/icons.ts';
 import { selectField } from '../../ui/select-field.ts';

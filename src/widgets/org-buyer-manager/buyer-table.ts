@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html } from 'lit';
-import None{ type ApprovalState, type Buyer, type Sort, fullName } from '../../domain/model.ts';
+import { type ApprovalState, type Buyer, type Sort, fullName } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { emailText } from '../../ui/details.ts';
 import { moreIcon } from '../../ui/icons.ts';

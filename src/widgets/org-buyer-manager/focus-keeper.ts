@@ -17,7 +17,8 @@ export class FocusKeeper implements ReactiveController {
   readonly #host: UiHost;
   readonly #fallbacks: readonly string[];
   #held: Place | undefined;
-  #wanted: string | undefined;
+  /** Where it shall go, and where it was when that was asked for. */
+  #wanted: { readonly id: string; readonly from: HTMLElement | undefined } | undefined;
 
   /** `fallbacks` are ids in the host's root. */
   constructor(host: UiHost, fallbacks: readonly string[]) {
@@ -28,7 +29,7 @@ export class FocusKeeper implements ReactiveController {
 
   /** Moves the focus to the element with this id as soon as it is there. */
   to(id: string): void {
-    this.#wanted = id;
+    this.#wanted = { id, from: this.#active };
     this.#host.requestUpdate();
   }
 
@@ -43,22 +44,21 @@ export class FocusKeeper implements ReactiveController {
   }
 
   #settle(): void {
-    const held = this.#held;
+    const [held, active, wanted] = [this.#held, this.#active, this.#wanted];
     this.#held = undefined;
-    const active = this.#active;
-    const wanted = this.#wanted === undefined ? null : this.#byId(this.#wanted);
-    if (wanted) {
+    const target = wanted && this.#byId(wanted.id);
+    if (target) {
       this.#wanted = undefined;
-      wanted.focus();
+      target.focus();
     } else if (held && !active) this.#recover(held);
-    else if (active && !this.#fallbacks.includes(active.id)) this.#wanted = undefined;
+    else if (active && active !== wanted?.from && !this.#fallbacks.includes(active.id)) this.#wanted = undefined;
   }
 
   #recover(held: Place): void {
     const near = stillThere(held) ?? this.#neighbour(held);
     if (near) return near.focus();
     const [best] = this.#fallbacks;
-    this.#wanted ??= best;
+    if (best !== undefined) this.#wanted ??= { id: best, from: undefined };
     this.#fallback?.focus();
   }
 

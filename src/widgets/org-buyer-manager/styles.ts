@@ -143,6 +143,10 @@ export const managerStyles: CSSResultGroup = [
       align-items: baseline;
     }
 
+    .details-pane .reason {
+      max-inline-size: 48em;
+    }
+
     .details-pane .button.quiet:not(.icon-only) {
       justify-self: start;
       margin-inline-start: -0.9em;

@@ -13,7 +13,7 @@ import { tree } from '../../ui/tree.ts';
 import { failure } from '../parts/failure.ts';
 import { OrganizationFinder } from './organization-finder.ts';
 import { Revealed } from './revealed.ts';
-import type { Shared } from './shared.ts';
+import { type Shared, headingId } from './shared.ts';
 import { SmallTree } from './small-tree.ts';
 import { treeRows } from './tree-rows.ts';
 
@@ -153,6 +153,7 @@ export class TreePane {
   #chooseHit(id: string): void {
     this.#finder.clear();
     this.#options.onChoose(id);
+    this.#shared.focus.to(headingId);
   }
 }
 
