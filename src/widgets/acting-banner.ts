@@ -7,7 +7,6 @@ import type { Scope } from '../controllers/scope.ts';
 import { type Principal, type Session, isActing } from '../domain/model.ts';
 import { Announcer } from '../ui/announcer.ts';
 import { baseStyles } from '../ui/base-styles.ts';
-import { button } from '../ui/button.ts';
 import { controlStyles } from '../ui/control-styles.ts';
 import { personName } from '../ui/details.ts';
 import { dialogStyles } from '../ui/dialog-styles.ts';
@@ -17,10 +16,8 @@ import { ActingNews } from './acting-banner/acting-news.ts';
 import { bandStyles } from './acting-banner/styles.ts';
 import { timeLeftText, timeOfDay } from './acting-banner/time-left.ts';
 import { EndSession } from './parts/end-session.ts';
-import { failure } from './parts/failure.ts';
 import { languageOf } from './parts/language.ts';
 import { logonId } from './parts/logon-id.ts';
-import { errorText } from './texts/errors.ts';
 
 type ActingSession = Session & { subject: Principal };
 
@@ -43,7 +40,7 @@ export class ActingBannerElement extends LitElement {
   #scope = new ScopeConsumer(this);
   #clock = new ActingClock(this, () => this.#session);
   #announcer = new Announcer(this);
-  #end = new EndSession(this.#scope, this, { onFailed: (error) => this.#announcer.alert(errorText(error).title) });
+  #end = new EndSession({ scope: this.#scope, host: this, announcer: this.#announcer });
 
   constructor() {
     super();
@@ -56,15 +53,13 @@ export class ActingBannerElement extends LitElement {
   }
 
   #renderSession(session: ActingSession): TemplateResult {
-    const { error, pending } = this.#end;
     return html`<section aria-label=${msg('Acting on behalf of a customer')}>
       <div class="band" part="band">
         <span class="mark">${session.lookOnly ? eyeIcon : personIcon}</span>
         <div class="who">${this.#renderWho(session)} ${this.#renderFacts(session)}</div>
-        ${button({ label: msg('End session'), busy: pending, onClick: this.#end.start })}
+        ${this.#end.renderButton()}
       </div>
-      ${error ? html`<div class="trouble">${failure(error, () => void this.#end.finish())}</div>` : nothing}
-      ${this.#end.render()}
+      <div class="trouble">${this.#end.renderOutcome()}</div>
     </section>`;
   }
 

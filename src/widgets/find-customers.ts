@@ -31,7 +31,6 @@ import { FocusKeeper } from './org-buyer-manager/focus-keeper.ts';
 import { EndSession } from './parts/end-session.ts';
 import { languageOf } from './parts/language.ts';
 import { scopeView } from './parts/scope-view.ts';
-import { errorText } from './texts/errors.ts';
 import { refusalText } from './texts/refusals.ts';
 
 /**
@@ -100,9 +99,11 @@ export class FindCustomersElement extends LitElement {
     created: () => this.createdId !== undefined && this.createdId === this.customerId,
     headingLevel: () => this.headingLevel,
   });
-  #end = new EndSession(this.#scope, this, {
+  #end = new EndSession({
+    scope: this.#scope,
+    host: this,
+    announcer: this.#announcer,
     onEnded: () => this.focus(),
-    onFailed: (error) => this.#announcer.alert(errorText(error).title),
   });
 
   /** Moves the focus to the first field of the search. */

@@ -130,8 +130,8 @@ describe('<acting-banner>', () => {
     const page = onStage({ store, backend: { ...backend, session: { ...backend.session, end } } }, banner);
     const el = await mount<ActingBannerElement>('acting-banner', page);
     await click('button', 'End session');
-    await read('We could not confirm this');
-    expect(alerted(el)).to.contain('We could not confirm this');
+    await read('The session could not be ended');
+    expect(alerted(el)).to.contain('The session could not be ended');
     await see('region', region);
     expect(store.audit.some(({ operation }) => operation === 'session.end')).to.equal(false);
 

@@ -120,14 +120,14 @@ export const bandStyles = css`
     color: inherit;
   }
 
-  .trouble {
+  .trouble:has(.notice) {
     padding: 0.75em max(1em, var(--prokura-gutter, 1em));
     border-block-end: 1px solid var(--_line);
     background: var(--_surface);
     color: var(--_on-surface);
   }
 
-  @media (inline-size < 30em) {
+  @media (width < 30em) {
     .mark {
       display: none;
     }

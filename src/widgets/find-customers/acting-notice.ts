@@ -1,10 +1,8 @@
 import { msg, str } from '@lit/localize';
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { type Principal, fullName } from '../../domain/model.ts';
-import { button } from '../../ui/button.ts';
 import { notice } from '../../ui/notice.ts';
 import type { EndSession } from '../parts/end-session.ts';
-import { failure } from '../parts/failure.ts';
 import { actingId } from './access-dialog.ts';
 
 /** Instead of the search while somebody is being acted for: for whom, and how that ends. */
@@ -15,8 +13,8 @@ export function actingNotice(subject: Principal, end: EndSession, language: stri
       id: actingId,
       title: msg(str`You act for ${fullName(subject, language)}`),
       text: msg('You can look for other customers once this session has ended.'),
-      actions: button({ label: msg('End session'), busy: end.pending, onClick: end.start }),
+      actions: end.renderButton(),
     })}
-    ${end.error ? failure(end.error, () => void end.finish()) : nothing} ${end.render()}
+    ${end.renderOutcome()}
   </div>`;
 }

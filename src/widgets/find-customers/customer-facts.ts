@@ -70,11 +70,10 @@ function memberships(customer: Customer): TemplateResult | undefined {
       ({ organization, company, roles: held, enabled }) =>
         html`<li>
           ${isolated(organization.name)}
-          <span class="muted aside">
-            ${company.id === organization.id ? nothing : html`${isolated(company.name)} · `}${
-              held.length > 0 ? list(held.map(({ name }) => isolated(name))) : msg('no roles')
-            }
-          </span>
+          ${company.id === organization.id ? nothing : html`<span class="muted aside">${isolated(company.name)}</span>`}
+          <span class="muted aside"
+            >${held.length > 0 ? list(held.map(({ name }) => isolated(name))) : msg('No roles')}</span
+          >
           ${enabled ? nothing : statusLabel('negative', msg('Disabled here'))}
         </li>`,
     )}

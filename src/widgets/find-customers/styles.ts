@@ -54,6 +54,10 @@ export const findCustomersStyles = css`
     list-style: none;
   }
 
+  #heading {
+    inline-size: fit-content;
+  }
+
   .customer {
     padding: 1.25em;
     border: 1px solid var(--_line);

@@ -1,17 +1,22 @@
 import { msg, str } from '@lit/localize';
-import type { TemplateResult, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { type AccountError, toAccountError } from '../../backend/errors.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import { type Principal, fullName } from '../../domain/model.ts';
+import type { Announcer } from '../../ui/announcer.ts';
+import { button } from '../../ui/button.ts';
 import { DialogController } from '../../ui/dialog.ts';
+import { notice } from '../../ui/notice.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
+import { errorText } from '../texts/errors.ts';
 import { languageOf } from './language.ts';
 
 export interface EndSessionOptions {
+  readonly scope: ScopeConsumer;
+  readonly host: UiHost;
+  readonly announcer: Announcer;
   /** The backend confirmed it. */
   readonly onEnded?: (() => void) | undefined;
-  /** It did not work: the session still holds. */
-  readonly onFailed?: ((error: AccountError) => void) | undefined;
 }
 
 /**
@@ -19,67 +24,75 @@ export interface EndSessionOptions {
  * a failure until the next try, since whoever reads the page must know that the session still holds.
  */
 export class EndSession {
-  #scope: ScopeConsumer;
   #options: EndSessionOptions;
-  #confirmation: DialogController<Principal>;
+  #question: DialogController<Principal>;
   #pending = false;
   #error: AccountError | undefined;
 
-  constructor(scope: ScopeConsumer, host: UiHost, options: EndSessionOptions = {}) {
-    this.#scope = scope;
+  constructor(options: EndSessionOptions) {
     this.#options = options;
-    this.#confirmation = new DialogController(host, 'end-session');
+    this.#question = new DialogController(options.host, 'end-session');
   }
 
-  get pending(): boolean {
-    return this.#pending;
+  renderButton(): TemplateResult {
+    return button({ label: msg('End session'), busy: this.#pending, onClick: () => this.#start() });
   }
 
-  get error(): AccountError | undefined {
-    return this.#error;
-  }
-
-  /** What the button does. */
-  start = (): void => {
-    const { session, drafts } = this.#scope.current ?? {};
-    if (!session?.subject) return;
-    if (drafts && drafts.size > 0) this.#confirmation.open(session.subject);
-    else void this.finish();
-  };
-
-  /** Ends it without asking: also what trying again does. */
-  finish = async (): Promise<void> => {
-    const scope = this.#scope.current;
-    if (!scope || this.#pending) return;
-    this.#set(true, undefined);
-    let failure: AccountError | undefined;
-    try {
-      await scope.endActing();
-    } catch (thrown) {
-      failure = toAccountError(thrown, 'session.end');
-    }
-    this.#set(false, failure);
-    this.#confirmation.close();
-    if (failure) this.#options.onFailed?.(failure);
-    else this.#options.onEnded?.();
-  };
-
-  /** The question; belongs into the widget's template. */
-  render(): TemplateResult | typeof nothing {
-    return this.#confirmation.render((subject) => ({
-      title: msg(str`End the session for ${fullName(subject, languageOf(this.#scope.host))}?`),
-      body: msg(
-        'You typed something that is not saved. It is kept so that you can copy or discard it, but it can no longer be saved in this session.',
-      ),
-      confirm: { label: msg('End session'), onConfirm: () => void this.finish() },
+  /** That the session still holds, with a way to try again; and the question, while it is asked. */
+  renderOutcome(): TemplateResult {
+    return html`${this.#error ? this.#renderFailure(this.#error) : nothing}
+    ${this.#question.render((subject) => ({
+      title: msg(str`End the session for ${fullName(subject, languageOf(this.#options.scope.host))}?`),
+      body: html`<p>
+        ${msg('You typed something that is not saved. It is kept so that you can copy or discard it, but it can no longer be saved in this session.')}
+      </p>`,
+      confirm: { label: msg('End session'), onConfirm: () => void this.#finish() },
       cancelLabel: msg('Go on'),
       busy: this.#pending,
-    }));
+    }))}`;
+  }
+
+  #renderFailure(error: AccountError): TemplateResult {
+    const text =
+      error.outcome === 'unknown'
+        ? msg('No answer came. Until it is certain, you still act for this customer.')
+        : errorText(error).text;
+    return notice({
+      kind: 'error',
+      title: failedText(),
+      text,
+      actions: button({ label: msg('Try again'), onClick: () => void this.#finish() }),
+    });
+  }
+
+  #start(): void {
+    const { session, drafts } = this.#options.scope.current ?? {};
+    if (!session?.subject) return;
+    if (drafts && drafts.size > 0) this.#question.open(session.subject);
+    else void this.#finish();
+  }
+
+  async #finish(): Promise<void> {
+    const { scope, announcer, onEnded } = this.#options;
+    const { current } = scope;
+    if (!current || this.#pending) return;
+    this.#set(true, undefined);
+    try {
+      await current.endActing();
+      this.#set(false, undefined);
+    } catch (thrown) {
+      this.#set(false, toAccountError(thrown, 'session.end'));
+      announcer.alert(failedText());
+    }
+    this.#question.close();
+    if (!this.#error) onEnded?.();
   }
 
   #set(pending: boolean, error: AccountError | undefined): void {
     this.#pending = pending;
     this.#error = error;
-    this.#scope.host.requestUpdate();
+    this.#options.scope.host.requestUpdate();
   }
 }
+
+const failedText = (): string => msg('The session could not be ended');
