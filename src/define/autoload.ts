@@ -22,8 +22,12 @@ const tags = Object.keys(loaders).join(',');
 export async function discover(root: ParentNode): Promise<void> {
   const found = [...root.querySelectorAll(tags)];
   if (root instanceof Element && root.matches(tags)) found.push(root);
-  await Promise.all([...new Set(found.map(({ localName }) => localName))].map((tag) => loaders[tag]?.()));
-  await Promise.all(found.map(connectToRest));
+  await Promise.all(found.map(raise));
+}
+
+async function raise(element: Element): Promise<void> {
+  await loaders[element.localName]?.();
+  await connectToRest(element);
 }
 
 /** `rest-url` names the service; the page's own cookies sign the requests. A page with tokens sets `backend` instead. */

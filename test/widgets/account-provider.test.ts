@@ -319,6 +319,18 @@ describe('<account-provider>', () => {
       expect(news()).to.deep.equal(['acting-ended', 'session-changed own']);
     });
 
+    it('tells that acting for the one has ended when acting for another takes its place', async () => {
+      const { backend, read } = serverOf();
+      const { provider, seen, news } = await page(backend);
+      read.last.resolve(actingNow());
+      await rest(seen);
+      news();
+      const refreshed = provider.refresh();
+      read.last.resolve({ ...acting('csr', 'company-admin'), id: 'other' });
+      await refreshed;
+      expect(news()).to.deep.equal(['acting-ended', 'session-changed other']);
+    });
+
     it('reads on when a server answers first that acting is over', async () => {
       const { backend, read } = serverOf();
       const { seen } = await page(backend);
