@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { type Route, addressOf, navigate } from '../shop/router.ts';
 import type { NavigateEvent, SelectedEvent } from '../../src/controllers/events.ts';
 import type { Shop, View } from '../shop/shop.ts';
@@ -13,7 +13,7 @@ export function customerService({ customerId }: Extract<Route, { page: 'customer
       <p class="lead">Find the customer who called, check who they are, then open their account or help from here.</p>
       <div class="card">
         <find-customers
-          customer-id=${customerId ?? nothing}
+          customer-id=${customerId ?? ''}
           @customer-accessed=${() => navigate({ page: 'account' })}
         ></find-customers>
       </div>
@@ -41,7 +41,7 @@ export function organizations({ organizationId }: Extract<Route, { page: 'organi
       <h1 tabindex="-1">Organizations and buyers</h1>
       <div class="card">
         <org-buyer-manager
-          organization-id=${organizationId ?? nothing}
+          organization-id=${organizationId ?? ''}
           @organization-selected=${keepSelection}
         ></org-buyer-manager>
       </div>
@@ -56,7 +56,7 @@ export function companyUser({ buyerId }: Extract<Route, { page: 'company-user' }
       ${wayBack}
       <h1 tabindex="-1">${buyerId ? 'Edit company user' : 'New company user'}</h1>
       <div class="card">
-        <company-user-form buyer-id=${buyerId ?? nothing} @form-closed=${toOrganizations}></company-user-form>
+        <company-user-form buyer-id=${buyerId ?? ''} @form-closed=${toOrganizations}></company-user-form>
       </div>
     </div>`,
   };
