@@ -2,7 +2,7 @@ import type { World } from '../../src/adapters/memory.ts';
 import { generatedWorld } from './generated.ts';
 import { smallWorld } from './small.ts';
 
-export { type NamedPerson, type PersonKey, people, personWith } from './people.ts';
+export { people, personWith } from './people.ts';
 
 export const worldSizes = ['small', 'demo', 'large'] as const;
 export type WorldSize = (typeof worldSizes)[number];

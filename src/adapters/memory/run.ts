@@ -50,15 +50,19 @@ export async function answer<Result>(
   }
 }
 
-/** Waits, at least for the next microtask; rejects as soon as the signal is aborted. */
+/** Waits; rejects as soon as the signal is aborted. */
 async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
   if (ms <= 0) return;
-  await new Promise<void>((resolve, reject) => {
+  let stop: () => void = () => undefined;
+  await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, ms);
-    signal?.addEventListener('abort', () => {
+    stop = () => {
       clearTimeout(timer);
-      reject(new DOMException('aborted', 'AbortError'));
-    });
+      resolve();
+    };
+    signal?.addEventListener('abort', stop);
   });
+  signal?.removeEventListener('abort', stop);
+  signal?.throwIfAborted();
 }

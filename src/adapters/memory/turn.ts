@@ -3,7 +3,14 @@ import type { Call } from '../../backend/port.ts';
 import { type Decide, type Refusal, type RefusalCode, createDecide } from '../../capabilities/decide.ts';
 import type { Target } from '../../capabilities/rules.ts';
 import { type Capability, type Resource, verbs } from '../../capabilities/verbs.ts';
-import { type FieldIssue, type GrantScope, type Principal, type Session, check, effectivePrincipal } from '../../domain/model.ts';
+import {
+  type FieldIssue,
+  type GrantScope,
+  type Principal,
+  type Session,
+  check,
+  effectivePrincipal,
+} from '../../domain/model.ts';
 import { sessionOf } from './sessions.ts';
 import type { SignIn, Store } from './store.ts';
 

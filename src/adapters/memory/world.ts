@@ -1,4 +1,14 @@
-import type { ActorRole, Approvals, ApprovalState, CompanyStatus, Gender, Permission, PostalAddress, Reference, Salutation } from '../../domain/model.ts';
+import type {
+  ActorRole,
+  Approvals,
+  ApprovalState,
+  CompanyStatus,
+  Gender,
+  Permission,
+  PostalAddress,
+  Reference,
+  Salutation,
+} from '../../domain/model.ts';
 
 /**
  * A world is what a store begins with: plain rows that refer to each other by id. Rows hold facts only; whatever can be
