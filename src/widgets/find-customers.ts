@@ -19,8 +19,7 @@ import { notice } from '../ui/notice.ts';
 import { pagerStyles } from '../ui/pager-styles.ts';
 import { popupStyles } from '../ui/popup-styles.ts';
 import { tableStyles } from '../ui/table-styles.ts';
-import { actingId } from './find-customers/access-dialog.ts';
-import { actingNotice } from './find-customers/acting-notice.ts';
+import { actingId, actingNotice } from './find-customers/acting-notice.ts';
 import { draftFrom } from './find-customers/criteria.ts';
 import { CustomerActions } from './find-customers/customer-actions.ts';
 import { CustomerView } from './find-customers/customer-view.ts';
@@ -157,15 +156,12 @@ export class FindCustomersElement extends LitElement {
     this.#focus.to(headingId);
   }
 
-  /** The form finishes first: it forgets its draft once it has heard that all went well. */
   #onCreated = ({ id }: WrittenEvent): void => {
-    setTimeout(() => {
-      this.creating = undefined;
-      this.createdId = id;
-      this.#announcer.say(msg('The customer was created.'));
-      this.#select(id);
-      this.#focus.to(headingId);
-    });
+    this.creating = undefined;
+    this.createdId = id;
+    this.#announcer.say(msg('The customer was created.'));
+    this.#select(id);
+    this.#focus.to(headingId);
   };
 
   #onFormClosed = (event: Event): void => {

@@ -19,9 +19,6 @@ import { logonId } from '../parts/logon-id.ts';
 import type { FocusKeeper } from '../org-buyer-manager/focus-keeper.ts';
 import { organizationNames } from './customer-facts.ts';
 
-/** What takes the focus once the session has begun and the list is gone. */
-export const actingId = 'acting';
-
 const noRequest = {};
 
 /** Asks why, and then begins to act for a customer. */
@@ -113,6 +110,5 @@ export class AccessDialog {
     if (!done && error) return;
     this.#form.reset();
     this.#dialog.close();
-    if (done) this.#focus.to(actingId);
   }
 }

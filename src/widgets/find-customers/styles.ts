@@ -41,6 +41,11 @@ export const findCustomersStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  /* Cells break words anywhere where they must; a state is one short word. */
+  .results .status {
+    overflow-wrap: normal;
+  }
+
   .aside {
     display: block;
     font-size: 0.9375em;
