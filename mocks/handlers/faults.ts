@@ -25,15 +25,17 @@ const accidents: Readonly<Record<Exclude<FaultKind, ProblemKind>, (carryOut: Ans
       return carryOut();
     },
     stall: () => json(new ReadableStream({ start: (controller) => controller.enqueue(beginning) })),
-    cut: () => {
-      let begun = false;
-      const pull = (controller: ReadableStreamDefaultController) => {
-        if (begun) controller.error(new Error('cut'));
-        else controller.enqueue(beginning);
-        begun = true;
-      };
-      return json(new ReadableStream({ pull }, { highWaterMark: 0 }));
-    },
+    cut: () =>
+      json(
+        new ReadableStream({
+          async start(controller) {
+            controller.enqueue(beginning);
+            // Long enough for the beginning to arrive.
+            await delay(20);
+            controller.error(new Error('cut'));
+          },
+        }),
+      ),
     'bad-gateway': () => page(502),
     'sign-in-page': () => page(200),
     redirect: () => new HttpResponse(null, { status: 302, headers: { location: 'https://elsewhere.example/' } }),

@@ -1,18 +1,39 @@
 import * as z from 'zod/mini';
 import type { Capability } from '../capabilities/verbs.ts';
-import { AccountUpdate, PasswordChange, Account } from '../domain/schemas.ts';
-import { UnitAddress, UnitAddressDraft } from '../domain/schemas.ts';
-import { Approval, ApprovalAnswer, ApprovalFilter } from '../domain/schemas.ts';
-import { buyerSortFields } from '../domain/model.ts';
-import { Buyer, BuyerDraft, BuyerFilter, BuyerUpdate } from '../domain/schemas.ts';
-import { customerSortFields } from '../domain/model.ts';
-import { Customer, CustomerCriteria } from '../domain/schemas.ts';
-import { Id, optionalText } from '../domain/schemas.ts';
-import { approvalSettings } from '../domain/model.ts';
-import { BusinessUnit, BusinessUnitDraft, Company, CompanyDraft, Organization, OrganizationDraft, OrganizationUpdate } from '../domain/schemas.ts';
-import { PageRequest, pageOf, sortOf } from '../domain/schemas.ts';
-import { Permission, Role, RoleDraft } from '../domain/schemas.ts';
-import { ActingRequest, Session } from '../domain/schemas.ts';
+import { approvalSettings, buyerSortFields, customerSortFields } from '../domain/model.ts';
+import {
+  Account,
+  AccountUpdate,
+  ActingRequest,
+  Approval,
+  ApprovalAnswer,
+  ApprovalFilter,
+  BusinessUnit,
+  BusinessUnitDraft,
+  Buyer,
+  BuyerDraft,
+  BuyerFilter,
+  BuyerUpdate,
+  Company,
+  CompanyDraft,
+  Customer,
+  CustomerCriteria,
+  Id,
+  Organization,
+  OrganizationDraft,
+  OrganizationUpdate,
+  PageRequest,
+  PasswordChange,
+  Permission,
+  Role,
+  RoleDraft,
+  Session,
+  UnitAddress,
+  UnitAddressDraft,
+  optionalText,
+  pageOf,
+  sortOf,
+} from '../domain/schemas.ts';
 
 /**
  * Our own REST contract as data: the one table from which the adapter, the mock server and `docs/openapi.json` are

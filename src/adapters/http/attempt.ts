@@ -115,6 +115,8 @@ export class Attempt {
     const { status, headers } = response;
     const body = await readJson(response).catch(() => undefined);
     const { kind = kindOf(status), ...details } = this.#wire.explain(body, this.#request.operation);
+    // Refused, but only because the same intent is still being carried out.
+    if (kind === 'in-flight') this.#outcome = 'unknown';
     const wait = retryAfterMs(headers);
     return this.#fail(kind, { status, ...(wait !== undefined && { retryAfterMs: wait }), ...details });
   }
