@@ -31,7 +31,8 @@ export function guardBackend(backend: AccountBackend, options: GuardOptions): Gu
     features: backend.features ?? {},
     session: {
       read: (call) => settle(() => backend.session.read(call), 'session.read', options.onError),
-      end: (call) => settle(() => backend.session.end?.(call) ?? unsupported('session.end'), 'session.end', options.onError),
+      end: (call) =>
+        settle(() => backend.session.end?.(call) ?? unsupported('session.end'), 'session.end', options.onError),
     },
     ...(Object.fromEntries(guarded) as Omit<GuardedBackend, 'name' | 'features' | 'session'>),
   };
@@ -47,7 +48,11 @@ function guardResource(backend: AccountBackend, resource: Resource, options: Gua
   return Object.fromEntries(guarded);
 }
 
-function guardVerb(capability: Capability, method: Method | undefined, { decide, onChange, onError }: GuardOptions): Method {
+function guardVerb(
+  capability: Capability,
+  method: Method | undefined,
+  { decide, onChange, onError }: GuardOptions,
+): Method {
   return async (...args) => {
     const decision = decide(capability, targetOf(args));
     if (!decision.allowed) {

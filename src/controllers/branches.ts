@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Organization } from '../domain/model.ts';
+import type { Organization, Page } from '../domain/model.ts';
 import { type AccountError, toAccountError } from '../backend/errors.ts';
 import type { Change } from '../backend/guard.ts';
 import { type Branch, type BranchRow, rowsBelow } from './branch-rows.ts';
@@ -95,29 +95,32 @@ export class Branches implements ReactiveController {
 
   /** Asks for a branch's next page; or, `anew`, for as much as is known of it, which stays until that has come. */
   async #load(parentId: string, anew = this.#branches.get(parentId)?.stale === true): Promise<void> {
-    const [scope, known] = [this.#held, this.#branches.get(parentId)];
-    if (!scope || (known?.run && !anew)) return;
-    known?.run?.abort();
-    const run = new AbortController();
-    const signal = AbortSignal.any([this.#abort.signal, run.signal]);
-    this.#put(parentId, { ...known, run, error: undefined });
+    const [scope, known] = [this.#held, this.#branches.get(parentId) ?? {}];
+    if (!scope || (known.run && !anew)) return;
+    const signal = this.#start(parentId, known);
+    const filter = parentId === tops ? {} : { parentId };
+    const list: List = (cursor) => {
+      signal.throwIfAborted();
+      return scope.backend.organization.list({ filter, page: { size: pageSize, cursor } }, { signal });
+    };
     try {
-      const items: Organization[] = [];
-      let [cursor, total] = [anew ? undefined : known?.next, known?.total];
-      do {
-        const filter = parentId === tops ? {} : { parentId };
-        const page = await scope.backend.organization.list({ filter, page: { size: pageSize, cursor } }, { signal });
-        if (signal.aborted) return;
-        items.push(...page.items);
-        ({ next: cursor, total } = page);
-      } while (anew && cursor !== undefined && items.length < (known?.items?.length ?? 0));
-      const before = anew ? [] : (this.#branches.get(parentId)?.items ?? []);
-      this.#put(parentId, { items: [...before, ...items], next: cursor, total });
+      const page = anew ? await pagesOf(list, this.#itemsOf(parentId).length) : await list(known.next);
+      if (signal.aborted) return;
+      const before = anew ? [] : this.#itemsOf(parentId);
+      this.#put(parentId, { ...page, items: [...before, ...page.items] });
     } catch (thrown) {
       if (signal.aborted) return;
       const error = toAccountError(thrown, 'organization.list');
       this.#put(parentId, { ...this.#branches.get(parentId), run: undefined, stale: anew, error });
     }
+  }
+
+  /** Marks a branch as busy, in the place of an earlier load. */
+  #start(parentId: string, known: Branch): AbortSignal {
+    known.run?.abort();
+    const run = new AbortController();
+    this.#put(parentId, { ...known, run, error: undefined });
+    return AbortSignal.any([this.#abort.signal, run.signal]);
   }
 
   /** After a write: the branch in which the record lies, and the one in which it lay, where the two differ. */
@@ -169,6 +172,10 @@ export class Branches implements ReactiveController {
     return [...this.#branches].map(([parentId, { error }]) => ({ parentId, error })).filter(({ error }) => error);
   }
 
+  #itemsOf(parentId: string): readonly Organization[] {
+    return this.#branches.get(parentId)?.items ?? [];
+  }
+
   /** Where the tree shows an organization. */
   #locate(id: string): { readonly parentId: string; readonly organization: Organization } | undefined {
     for (const [parentId, { items }] of this.#branches) {
@@ -180,7 +187,7 @@ export class Branches implements ReactiveController {
 
   /** Forgets all that lies below: it has gone, or has another way from the top now. */
   #prune(id: string): void {
-    for (const child of this.#branches.get(id)?.items ?? []) this.#prune(child.id);
+    for (const child of this.#itemsOf(id)) this.#prune(child.id);
     this.#branches.get(id)?.run?.abort();
     this.#branches = new Map([...this.#branches].filter(([parentId]) => parentId !== id));
     this.collapse(id);
@@ -202,4 +209,14 @@ export class Branches implements ReactiveController {
   #changed(): void {
     this.#scope.host.requestUpdate();
   }
+}
+
+type List = (cursor: string | undefined) => Promise<Page<Organization>>;
+
+/** As many pages as it takes to have so many items, at least one. */
+async function pagesOf(list: List, atLeast: number, cursor?: string): Promise<Page<Organization>> {
+  const page = await list(cursor);
+  if (page.next === undefined || page.items.length >= atLeast) return page;
+  const more = await pagesOf(list, atLeast - page.items.length, page.next);
+  return { ...more, items: [...page.items, ...more.items] };
 }

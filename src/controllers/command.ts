@@ -19,6 +19,7 @@ type Operation<C extends Capability> = C extends `${infer R extends Resource}.${
     : never
   : never;
 type AnyOperation = (...args: never[]) => Promise<unknown>;
+type AnyMethod = (...args: unknown[]) => Promise<unknown>;
 type MaybeCall = Call | undefined;
 type Inputs<Args extends readonly unknown[]> = Args extends [MaybeCall?]
   ? []
@@ -37,8 +38,7 @@ export type CommandResult<C extends Capability> =
 
 /** How a command ended: with the backend's answer, or not done (refused, vetoed, failed, one already under way). */
 export type CommandEnd<C extends Capability> =
-  | { readonly done: true; readonly result: CommandResult<C> }
-  | { readonly done: false };
+  { readonly done: true; readonly result: CommandResult<C> } | { readonly done: false };
 
 /**
  * Writes something to the backend, one at a time. Before it sends, the page may veto by the request event; after the
@@ -85,13 +85,14 @@ export class Command<C extends Capability> {
     const record = isRecordKey(first) ? first : undefined;
     if (!this.#ask(record?.id ?? '')) return { done: false };
 
-    const group = scope.backend[resourceOf(this.capability)] as unknown as Record<Verb, (...args: unknown[]) => Promise<unknown>>;
+    const methods = scope.backend[resourceOf(this.capability)] as unknown as Record<Verb, AnyMethod>;
     const args = record ? [record.id, ...rest] : (input as readonly unknown[]);
     const intent = JSON.stringify(args);
     const key = this.#unconfirmed.get(intent) ?? uuid();
+    const call: Call = { key, version: record?.version };
     this.#start();
     try {
-      const result = (await group[verbOf(this.capability)](...args, { key, version: record?.version })) as CommandResult<C>;
+      const result = (await methods[verbOf(this.capability)](...args, call)) as CommandResult<C>;
       this.#unconfirmed.delete(intent);
       this.#settle();
       this.#tell(record?.id ?? idOf(result) ?? '');

@@ -19,7 +19,9 @@ export function put(values: Values, [key, ...rest]: readonly string[], value: un
 export function clean(values: Values): Values {
   const entries = Object.entries(values)
     .map(([key, value]) => [key, isValues(value) ? clean(value) : value] as const)
-    .filter(([, value]) => value !== '' && value !== undefined && !(isValues(value) && Object.keys(value).length === 0));
+    .filter(
+      ([, value]) => value !== '' && value !== undefined && !(isValues(value) && Object.keys(value).length === 0),
+    );
   return Object.fromEntries(entries);
 }
 

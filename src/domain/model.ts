@@ -12,7 +12,7 @@
 export * from './customer.ts';
 export * from './issues.ts';
 export * from './organization.ts';
-export * from './page.ts';
+export type * from './page.ts';
 export * from './person.ts';
 export type * from './schemas.ts';
 export * from './session.ts';

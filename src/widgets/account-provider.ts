@@ -43,7 +43,11 @@ export class AccountProviderElement extends LitElement {
 
   constructor() {
     super();
-    new WhenOnline(this, () => this.#failure, () => void this.refresh());
+    new WhenOnline(
+      this,
+      () => this.#failure,
+      () => void this.refresh(),
+    );
   }
 
   /** The present scope, for elements outside; `undefined` until the session is known. */

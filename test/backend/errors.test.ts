@@ -17,7 +17,14 @@ describe('AccountError', () => {
   });
 
   it('never says that a refusal can be tried again', () => {
-    const never: readonly ErrorKind[] = ['forbidden', 'not-found', 'validation', 'conflict-version', 'unsupported', 'config'];
+    const never: readonly ErrorKind[] = [
+      'forbidden',
+      'not-found',
+      'validation',
+      'conflict-version',
+      'unsupported',
+      'config',
+    ];
     for (const kind of never) expect(new AccountError(kind, { operation: 'x.y' }).retryable, kind).to.equal('never');
   });
 
@@ -33,7 +40,10 @@ describe('AccountError', () => {
 describe('toAccountError', () => {
   it('leaves ours as it is, that of another copy of the kit too', () => {
     const ours = new AccountError('not-found', { operation: 'buyer.read' });
-    const otherCopy = Object.assign(new Error('[prokura] buyer.read: not-found'), { name: 'AccountError', kind: 'not-found' });
+    const otherCopy = Object.assign(new Error('[prokura] buyer.read: not-found'), {
+      name: 'AccountError',
+      kind: 'not-found',
+    });
     expect(toAccountError(ours, 'else')).to.equal(ours);
     expect(toAccountError(otherCopy, 'else')).to.equal(otherCopy);
   });

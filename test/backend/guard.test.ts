@@ -67,10 +67,18 @@ describe('guardBackend', () => {
 
   it('refuses what the session may not, and calls nothing', async () => {
     const [remove, assign, disable] = [noted(undefined), noted(undefined as never), noted(undefined as never)];
-    const guarded = guard(backendOf({ buyer: { delete: remove, assignRoles: assign, disable } }), acting('csr', 'buyer-admin'));
+    const guarded = guard(
+      backendOf({ buyer: { delete: remove, assignRoles: assign, disable } }),
+      acting('csr', 'buyer-admin'),
+    );
     for (const capability of ['buyer.delete', 'buyer.assignRoles'] as const) {
       const error = await thrownBy(Promise.resolve(methodOf(guarded, capability)?.('ada', [])));
-      expect(error).to.include({ kind: 'forbidden', operation: capability, retryable: 'never', outcome: 'not-applied' });
+      expect(error).to.include({
+        kind: 'forbidden',
+        operation: capability,
+        retryable: 'never',
+        outcome: 'not-applied',
+      });
       expect(error.refusal).to.deep.include({ because: 'acting', ask: ['site-admin', 'seller-admin'] });
     }
     const oneself = await thrownBy(guarded.buyer.disable('the-csr'));

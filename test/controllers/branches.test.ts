@@ -215,7 +215,14 @@ describe('Branches', () => {
     branches.reveal(deep);
     await rest(host);
     expect(branches.find('d')?.id).to.equal('d');
-    expect(lines()).to.deep.equal(['+top 1/1 2n', '  +a 1/2 1n', '    +b 1/1 1n', '      +c 1/1 1n', '        d 1/1', '  z 2/2']);
+    expect(lines()).to.deep.equal([
+      '+top 1/1 2n',
+      '  +a 1/2 1n',
+      '    +b 1/1 1n',
+      '      +c 1/1 1n',
+      '        d 1/1',
+      '  z 2/2',
+    ]);
     expect(asked()).to.have.members(['read d', 'list top', 'list a', 'list b', 'list c']);
   });
 
@@ -398,7 +405,10 @@ describe('Branches', () => {
     });
 
     it('listens to the writes of the one that holds, and no more to the one that held', async () => {
-      const [one, other] = [watchCount(scopeOf(new Forest('one').backend)), watchCount(scopeOf(new Forest('other').backend))];
+      const [one, other] = [
+        watchCount(scopeOf(new Forest('one').backend)),
+        watchCount(scopeOf(new Forest('other').backend)),
+      ];
       const host = newHost();
       new Branches(host.consumer);
       await place(host, one.scope);

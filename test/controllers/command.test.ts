@@ -10,14 +10,19 @@ import { type TestHost, backendOf, eventsOf, newHost, noted, place, rest, scopeO
 const uuidV4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u;
 
 const ada = { id: 'ada', firstName: 'Ada', email: 'ada@example.com' } as Buyer;
-const draft = (lastName: string): BuyerDraft => ({ firstName: 'Ada', lastName, email: 'ada@example.com', organizationId: 'o' });
+const draft = (lastName: string): BuyerDraft => ({
+  firstName: 'Ada',
+  lastName,
+  email: 'ada@example.com',
+  organizationId: 'o',
+});
 const lost = (outcome: Outcome = 'unknown') => new AccountError('network', { operation: 'buyer.disable', outcome });
 
 describe('Command', () => {
   const disable = slow<[string, Call?], Buyer>();
   const create = slow<[BuyerDraft, Call?], Buyer>();
   const assignRoles = slow<[string, readonly string[], Call?], Buyer>();
-  const remove = slow<[string, Call?], void>();
+  const remove = slow<[string, Call?], undefined>();
   const backend = backendOf({ buyer: { disable, create, assignRoles, delete: remove } });
   let host: TestHost;
 
@@ -27,8 +32,9 @@ describe('Command', () => {
     await place(host, scopeOf(backend));
   });
 
-  const commandOf = <C extends 'buyer.disable' | 'buyer.create' | 'buyer.assignRoles' | 'buyer.delete'>(capability: C) =>
-    new Command(host.consumer, capability);
+  const commandOf = <C extends 'buyer.disable' | 'buyer.create' | 'buyer.assignRoles' | 'buyer.delete'>(
+    capability: C,
+  ) => new Command(host.consumer, capability);
   const keys = () => disable.calls.map(({ args }) => args[1]?.key);
 
   it('writes, and answers with what the backend answered', async () => {
@@ -190,7 +196,12 @@ describe('Command', () => {
   });
 
   describe('gives each intent its key', () => {
-    const execute = async (command: Command<'buyer.disable'>, id: string, end: Buyer | AccountError, version?: string) => {
+    const execute = async (
+      command: Command<'buyer.disable'>,
+      id: string,
+      end: Buyer | AccountError,
+      version?: string,
+    ) => {
       const done = command.execute({ id, version });
       if (end instanceof AccountError) disable.last.reject(end);
       else disable.last.resolve(end);
@@ -256,5 +267,4 @@ describe('Command', () => {
 });
 
 /** All that an event carries besides what every event has. */
-const ownDataOf = (event: Event) =>
-  Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));
+const ownDataOf = (event: Event) => Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'isTrusted'));

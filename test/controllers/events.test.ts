@@ -49,11 +49,16 @@ describe('The events', () => {
       new NavigateEvent('organizations'),
       new SelectedEvent('organization', '1'),
     ];
-    for (const { type, bubbles, composed } of all) expect({ bubbles, composed }, type).to.deep.equal({ bubbles: true, composed: true });
+    for (const { type, bubbles, composed } of all)
+      expect({ bubbles, composed }, type).to.deep.equal({ bubbles: true, composed: true });
   });
 
   it('let the page route itself', () => {
     expect(new NavigateEvent('organizations')).to.include({ cancelable: true, section: 'organizations' });
-    expect(new SelectedEvent('organization', 'o')).to.include({ type: 'organization-selected', id: 'o', cancelable: false });
+    expect(new SelectedEvent('organization', 'o')).to.include({
+      type: 'organization-selected',
+      id: 'o',
+      cancelable: false,
+    });
   });
 });

@@ -18,7 +18,7 @@ export class TestHost extends LitElement {
   }
 
   get text(): string {
-    return this.renderRoot.textContent?.trim() ?? '';
+    return this.renderRoot.textContent.trim();
   }
 }
 customElements.define('test-host', TestHost);
@@ -130,7 +130,15 @@ export function watchCount(scope: Scope) {
 
 /** A unit somewhere below the company `top`. */
 export function unit(id: string, over: Partial<Extract<Organization, { kind: 'unit' }>> = {}): Organization {
-  return { id, kind: 'unit', name: `Unit ${id}`, companyId: 'top', path: [{ id: 'top', name: 'Top' }], childCount: 0, ...over };
+  return {
+    id,
+    kind: 'unit',
+    name: `Unit ${id}`,
+    companyId: 'top',
+    path: [{ id: 'top', name: 'Top' }],
+    childCount: 0,
+    ...over,
+  };
 }
 
 /** What a host said to the page, by name. */

@@ -100,6 +100,9 @@ export class Forest {
   }
 
   #childrenOf(id: string): string[] {
-    return [...this.#parents].filter(([, parent]) => parent === id).map(([child]) => child).toSorted();
+    return [...this.#parents]
+      .filter(([, parent]) => parent === id)
+      .map(([child]) => child)
+      .toSorted();
   }
 }

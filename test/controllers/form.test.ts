@@ -59,13 +59,22 @@ describe('Form', () => {
     says.initial = { name: 'Ada', roleIds: ['r1'], address: { city: 'Ulm' } };
     host.requestUpdate();
     await rest(host);
-    expect([form.text('name'), form.list('roleIds'), form.text('address', 'city')]).to.deep.equal(['Ada', ['r1'], 'Ulm']);
+    expect([form.text('name'), form.list('roleIds'), form.text('address', 'city')]).to.deep.equal([
+      'Ada',
+      ['r1'],
+      'Ulm',
+    ]);
     expect(form.dirty).to.equal(false);
   });
 
   it('gives texts for controls, whatever stands at a path', async () => {
     const { form } = await placed({ name: 7, note: undefined, address: { city: 'Ulm' } });
-    expect([form.text('name'), form.text('note'), form.text('address'), form.text('name', 'city')]).to.deep.equal(['7', '', '', '']);
+    expect([form.text('name'), form.text('note'), form.text('address'), form.text('name', 'city')]).to.deep.equal([
+      '7',
+      '',
+      '',
+      '',
+    ]);
     expect(form.list('name')).to.deep.equal([]);
   });
 
@@ -260,7 +269,12 @@ describe('Form', () => {
       says.initial = { name: 'Ada', note: 'new', roleIds: ['r1'], address: { city: 'Rom', zip: '1' } };
       host.requestUpdate();
       await rest(host);
-      expect(await form.submit()).to.deep.equal({ name: 'Eda', note: 'new', roleIds: ['r1'], address: { city: 'Rom', zip: '2' } });
+      expect(await form.submit()).to.deep.equal({
+        name: 'Eda',
+        note: 'new',
+        roleIds: ['r1'],
+        address: { city: 'Rom', zip: '2' },
+      });
     });
 
     it('on top of a newer record after a new mount, too', async () => {

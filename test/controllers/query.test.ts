@@ -3,7 +3,19 @@ import { AccountError } from '../../src/backend/errors.ts';
 import type { Call } from '../../src/backend/port.ts';
 import { Query } from '../../src/controllers/query.ts';
 import type { Scope } from '../../src/controllers/scope.ts';
-import { type Slow, TestHost, backendOf, countListeners, newHost, noted, place, rest, scopeOf, slow, watchCount } from './fakes.ts';
+import {
+  type Slow,
+  type TestHost,
+  backendOf,
+  countListeners,
+  newHost,
+  noted,
+  place,
+  rest,
+  scopeOf,
+  slow,
+  watchCount,
+} from './fakes.ts';
 
 interface Bench {
   readonly host: TestHost;
@@ -47,7 +59,10 @@ const signalOf = ({ run }: Bench, call: number): AbortSignal | undefined => run.
 const network = () => new AccountError('network', { operation: 'buyer.search' });
 
 describe('Query', () => {
-  const backend = backendOf({ buyer: { enable: noted(undefined as never), search: noted({ items: [] }) }, role: { delete: noted(undefined) } });
+  const backend = backendOf({
+    buyer: { enable: noted(undefined as never), search: noted({ items: [] }) },
+    role: { delete: noted(undefined) },
+  });
   let scope: Scope;
   beforeEach(() => {
     scope = scopeOf(backend);

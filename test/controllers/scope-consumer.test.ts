@@ -37,7 +37,11 @@ describe('ScopeConsumer', () => {
     source.append(host);
     await rest(host);
     const seen = [host.text];
-    const failed: ScopeState = { status: 'failed', error: new AccountError('network', { operation: 'x.y' }), retry: () => undefined };
+    const failed: ScopeState = {
+      status: 'failed',
+      error: new AccountError('network', { operation: 'x.y' }),
+      retry: () => undefined,
+    };
     for (const state of [ready(), failed, { status: 'pending' } as const]) {
       source.say(state);
       await rest(host);

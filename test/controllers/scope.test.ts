@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { AccountError, type ErrorKind } from '../../src/backend/errors.ts';
+import { AccountError, type ErrorKind, toAccountError } from '../../src/backend/errors.ts';
 import type { Change } from '../../src/backend/guard.ts';
 import type { Session } from '../../src/domain/model.ts';
 import { acting, sessionOf } from '../capabilities/people.ts';
@@ -57,7 +57,10 @@ describe('createScope', () => {
     const next = acting('csr', 'buyer-admin');
     for (const [name, start] of [
       ['when acting starts', async (scope: ReturnType<typeof scopeOf>) => scope.backend.customer.access('ada', reason)],
-      ['when the unit is switched', async (scope: ReturnType<typeof scopeOf>) => scope.backend.account.switchUnit({ membershipId: 'm' })],
+      [
+        'when the unit is switched',
+        async (scope: ReturnType<typeof scopeOf>) => scope.backend.account.switchUnit({ membershipId: 'm' }),
+      ],
       ['when acting ends', async (scope: ReturnType<typeof scopeOf>) => scope.endActing()],
     ] as const) {
       it(name, async () => {
@@ -67,7 +70,11 @@ describe('createScope', () => {
           customer: { access: noted(next) },
           account: { switchUnit: noted(next) },
         });
-        const session: Session = { ...sessionOf('csr'), grants: { 'customer.access': 'any', 'account.switchUnit': 'any' }, authoritative: true };
+        const session: Session = {
+          ...sessionOf('csr'),
+          grants: { 'customer.access': 'any', 'account.switchUnit': 'any' },
+          authoritative: true,
+        };
         await start(scopeOf(backend, { session, onSession: (session) => held.push(session) }));
         expect(held).to.deep.equal([next]);
       });
@@ -97,7 +104,11 @@ describe('createScope', () => {
   });
 
   describe('once it no longer holds', () => {
-    const kindOf = (call: Promise<unknown>) => call.then(() => 'done', ({ kind }: AccountError) => kind);
+    const kindOf = (call: Promise<unknown>) =>
+      call.then(
+        () => 'done',
+        (error: unknown) => toAccountError(error, 'x.y').kind,
+      );
 
     it('sends nothing more, neither reads nor writes nor the end of what came after it', async () => {
       const [read, disable, end] = [noted({} as never), noted({} as never), noted(sessionOf('csr'))];
@@ -118,7 +129,10 @@ describe('createScope', () => {
       const read = slow<[string], never>();
       const doubts: AccountError[] = [];
       let holds = true;
-      const scope = scopeOf(backendOf({ buyer: { read } }), { holds: () => holds, onDoubt: (error) => doubts.push(error) });
+      const scope = scopeOf(backendOf({ buyer: { read } }), {
+        holds: () => holds,
+        onDoubt: (error) => doubts.push(error),
+      });
       const seen = kindOf(scope.backend.buyer.read('ada'));
       holds = false;
       read.last.reject(new AccountError('auth-required', { operation: 'buyer.read' }));

@@ -32,7 +32,11 @@ describe('The script tag', () => {
   });
 
   it('loads what is added later, however deep', async () => {
-    fixtureSync(html`<div><p><acting-banner></acting-banner></p></div>`);
+    fixtureSync(
+      html`<div>
+        <p><acting-banner></acting-banner></p>
+      </div>`,
+    );
     await isDefined('acting-banner');
     expect(customElements.get('my-account-panel')).to.equal(undefined);
   });
@@ -46,7 +50,9 @@ describe('The script tag', () => {
   });
 
   it('connects a provider to the service it names, seen from the page, with the page’s cookies', async () => {
-    const provider = fixtureSync<AccountProviderElement>(html`<account-provider rest-url="/api/account"></account-provider>`);
+    const provider = fixtureSync<AccountProviderElement>(
+      html`<account-provider rest-url="/api/account"></account-provider>`,
+    );
     expect(await connected(provider)).to.equal('rest');
     await waitUntil(() => requests.length > 0, 'asks for the session');
     expect(requests[0]?.url).to.match(new RegExp(`^${location.origin}/api/account/`, 'u'));
