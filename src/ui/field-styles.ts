@@ -49,6 +49,8 @@ export const fieldStyles = css`
 
   .mark::before {
     content: '· ';
+    /* Seen, not heard. */
+    content: '· ' / '';
   }
 
   .help,

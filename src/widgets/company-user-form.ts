@@ -48,7 +48,7 @@ const summaryId = 'summary';
  * @fires {WrittenEvent} buyer-updated - After the backend saved the user.
  * @fires {WrittenEvent} buyer-roles-assigned - After the backend assigned other roles.
  * @fires {WrittenEvent} customer-created - After the backend created the user as a customer (`as-customer`).
- * @fires {FormClosedEvent} form-closed - After the form was left, saved or not.
+ * @fires {FormClosedEvent} form-closed - After an edit was saved, or the form was left. A page may take the form away then.
  * @csspart form - The form.
  */
 export class CompanyUserFormElement extends LitElement {
@@ -281,6 +281,7 @@ export class CompanyUserFormElement extends LitElement {
     this.#form.settle();
     this.notice = 'saved';
     this.#announcer.say(msg('The changes are saved.'));
+    this.#close();
   }
 
   async #refuse(error: AccountError | undefined): Promise<void> {
