@@ -18,7 +18,7 @@ import { headerNav, headerTools } from './parts/header.ts';
 import { applyAppearance } from './shop/appearance.ts';
 import { openBackend } from './shop/backend.ts';
 import { createCart } from './shop/cart.ts';
-import { navigate, routeOf } from './shop/router.ts';
+import { addressOf, navigate, routeOf } from './shop/router.ts';
 import type { Shop, View } from './shop/shop.ts';
 import { createSignIn } from './shop/sign-in.ts';
 
@@ -61,6 +61,10 @@ const shop: Shop = {
   },
   cart: shopCart,
   may: (capability) => provider.scope?.decide(capability).allowed ?? false,
+  follow(route) {
+    history.pushState(null, '', addressOf(route));
+    show();
+  },
   addToCart(number) {
     shopCart.add(number);
     news.textContent = `Added to the cart. It holds ${shopCart.count} now.`;
@@ -108,11 +112,11 @@ function view(): View {
     case 'sign-in':
       return signInPage(shop);
     case 'customer-service':
-      return customerService(route);
+      return customerService(shop, route);
     case 'account':
       return account(shop, route);
     case 'organizations':
-      return organizations(route);
+      return organizations(shop, route);
     case 'company-user':
       return companyUser(route);
   }
@@ -127,7 +131,9 @@ function show(): void {
 }
 
 addEventListener('hashchange', () => {
+  const before = document.title;
   show();
+  if (document.title === before) return;
   scrollTo(0, 0);
   main.querySelector('h1')?.focus();
 });

@@ -5,7 +5,7 @@ import type { Shop, View } from '../shop/shop.ts';
 
 /** The pages that embed the kit's elements: all a shop has to write for its account area. */
 
-export function customerService({ customerId }: Extract<Route, { page: 'customer-service' }>): View {
+export function customerService(shop: Shop, { customerId }: Extract<Route, { page: 'customer-service' }>): View {
   return {
     title: 'Customer service',
     content: html`<div class="wrap page">
@@ -14,6 +14,7 @@ export function customerService({ customerId }: Extract<Route, { page: 'customer
       <div class="card">
         <find-customers
           customer-id=${customerId ?? ''}
+          @customer-selected=${({ id }: SelectedEvent) => shop.follow({ page: 'customer-service', customerId: id })}
           @customer-accessed=${() => navigate({ page: 'account' })}
         ></find-customers>
       </div>
@@ -33,7 +34,7 @@ export function account(shop: Shop, { section }: Extract<Route, { page: 'account
   };
 }
 
-export function organizations({ organizationId }: Extract<Route, { page: 'organizations' }>): View {
+export function organizations(shop: Shop, { organizationId }: Extract<Route, { page: 'organizations' }>): View {
   return {
     title: 'Organizations and buyers',
     content: html`<div class="wrap page">
@@ -42,7 +43,7 @@ export function organizations({ organizationId }: Extract<Route, { page: 'organi
       <div class="card">
         <org-buyer-manager
           organization-id=${organizationId ?? ''}
-          @organization-selected=${keepSelection}
+          @organization-selected=${({ id }: SelectedEvent) => shop.follow({ page: 'organizations', organizationId: id })}
         ></org-buyer-manager>
       </div>
     </div>`,
@@ -70,9 +71,4 @@ const toOrganizations = () => navigate({ page: 'organizations' });
 function route(event: NavigateEvent): void {
   event.preventDefault();
   navigate(event.section === 'organizations' ? { page: 'organizations' } : { page: 'account', section: event.section });
-}
-
-/** The address follows the selection, so that it can be sent to a colleague and survives a reload. */
-function keepSelection({ id }: SelectedEvent): void {
-  history.replaceState(null, '', addressOf({ page: 'organizations', organizationId: id }));
 }

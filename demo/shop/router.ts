@@ -12,11 +12,10 @@ export type Route =
   | { readonly page: 'company-user'; readonly buyerId?: string | undefined };
 
 const slug = (name: string) => name.toLowerCase().replaceAll(' ', '-');
-const address = (...parts: (string | undefined)[]) =>
-  `#/${parts
-    .filter((part) => part !== undefined)
-    .map(encodeURIComponent)
-    .join('/')}`;
+const address = (...parts: (string | undefined)[]) => {
+  const known = parts.filter((part) => part !== undefined && part !== '');
+  return `#/${known.map(encodeURIComponent).join('/')}`;
+};
 
 export function addressOf(route: Route): string {
   switch (route.page) {

@@ -15,6 +15,8 @@ export interface Shop {
   readonly cart: Cart;
   /** The kit's own answer, so that the shop's menus agree with the elements. */
   may(capability: Capability): boolean;
+  /** Lets the address say what was chosen inside an element, so that it can be shared, reloaded and gone back from. */
+  follow(route: Route): void;
   addToCart(number: string): void;
   removeFromCart(number: string): void;
   signIn(loginId: string): Promise<void>;
