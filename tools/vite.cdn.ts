@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { asciiOutput } from './ascii.ts';
 import { cdnDirectory, cdnEntries } from './cdn.ts';
+import { minifiedTemplates } from './minified-templates.ts';
 
 /** What the provider and every adapter need anyway: one file in place of ten, which compresses better. */
 const foundation = /node_modules\/(lit|@lit\/(reactive|context)|zod)|src\/(domain|capabilities|backend)\//u;
@@ -12,7 +13,7 @@ const foundation = /node_modules\/(lit|@lit\/(reactive|context)|zod)|src\/(domai
 export default defineConfig({
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [asciiOutput()],
+  plugins: [minifiedTemplates(), asciiOutput()],
   build: {
     outDir: cdnDirectory,
     emptyOutDir: true,

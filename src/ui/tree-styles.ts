@@ -1,11 +1,7 @@
-import { type CSSResult, css, unsafeCSS } from 'lit';
+import { type CSSResultGroup, css } from 'lit';
+import { treeIndents } from './tree-indents.ts';
 
-/** One indent a level; what lies deeper than the eighth stands beneath it. */
-const indents = unsafeCSS(Array.from({ length: 8 }, (_, at) => `.level-${at + 1}{--_level:${at}}`).join(''));
-
-export const treeStyles: CSSResult = css`
-  ${indents}
-
+const rows = css`
   .tree {
     font-size: 0.9375em;
   }
@@ -128,3 +124,5 @@ export const treeStyles: CSSResult = css`
     }
   }
 `;
+
+export const treeStyles: CSSResultGroup = [treeIndents, rows];
