@@ -1,4 +1,3 @@
-import pRetry from 'p-retry';
 import { type AccountError, type Outcome, isAccountError } from '../backend/errors.ts';
 import { Attempt, type Wire } from './http/attempt.ts';
 import { pause } from './http/deadline.ts';
@@ -25,35 +24,30 @@ export function createHttp(options: HttpOptions, explain: Explain = () => ({})):
   const wire: Wire = { options, signIn: createSignIn(options), explain };
   const { read = 30_000, write = 45_000, pause: firstPause = 1_000 } = options.timeouts ?? {};
   return {
-    send(request) {
+    async send(request) {
       const budget = request.write ? write : read;
       const end = performance.now() + budget;
       let before: Outcome = 'not-applied';
-      let wait = 0;
-      const next = async (): Promise<HttpAnswer> => {
-        if (wait > 0) await pause(wait, request.signal);
-        return new Attempt(request, wire, {
-          milliseconds: Math.min(budget / attempts, end - performance.now()),
-          before,
-        }).run();
-      };
-      return pRetry(next, {
-        retries: attempts - 1,
-        minTimeout: 0,
-        shouldRetry: ({ error, attemptNumber }) => {
-          if (!isAccountError(error) || !request.repeatable || !mayPass(error, request, attemptNumber)) return false;
-          before = error.outcome;
+      for (let attempt = 1; ; attempt += 1) {
+        const milliseconds = Math.min(budget / attempts, end - performance.now());
+        try {
+          return await new Attempt(request, wire, { milliseconds, before }).run();
+        } catch (error) {
+          if (!isAccountError(error) || attempt === attempts || !mayPass(error, request, attempt)) throw error;
           // Full jitter: anything up to a limit that doubles, so that those who failed together do not return together.
-          wait = error.retryAfterMs ?? Math.random() * firstPause * 2 ** (attemptNumber - 1);
-          return performance.now() + wait < end;
-        },
-      });
+          const wait = error.retryAfterMs ?? Math.random() * firstPause * 2 ** (attempt - 1);
+          if (performance.now() + wait >= end) throw error;
+          before = error.outcome;
+          await pause(wait, request.signal);
+        }
+      }
     },
   };
 }
 
 /** Whether a failure may be gone at the next attempt. */
-function mayPass({ kind }: AccountError, { write }: HttpRequest, attemptNumber: number): boolean {
+function mayPass({ kind }: AccountError, { write, repeatable }: HttpRequest, attempt: number): boolean {
+  if (!repeatable) return false;
   switch (kind) {
     case 'network':
     case 'timeout':
@@ -63,7 +57,7 @@ function mayPass({ kind }: AccountError, { write }: HttpRequest, attemptNumber: 
     case 'in-flight':
       return write;
     case 'server':
-      return !write && attemptNumber === 1;
+      return !write && attempt === 1;
     default:
       return false;
   }
