@@ -37,7 +37,7 @@ function accountMenu({ person, may, signOut }: Shop): TemplateResult {
       ${may('buyer.create') ? entry({ page: 'company-user' }, 'New company user') : nothing}
       ${entry({ page: 'sign-in' }, 'Sign in as somebody else')}
     </ul>
-    <button class="button plain" @click=${signOut}>Sign out</button>
+    <button @click=${signOut}>Sign out</button>
   </div>`;
 }
 

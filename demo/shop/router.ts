@@ -12,10 +12,8 @@ export type Route =
   | { readonly page: 'company-user'; readonly buyerId?: string | undefined };
 
 const slug = (name: string) => name.toLowerCase().replaceAll(' ', '-');
-const address = (...parts: (string | undefined)[]) => {
-  const known = parts.filter((part) => part !== undefined && part !== '');
-  return `#/${known.map(encodeURIComponent).join('/')}`;
-};
+const address = (...parts: (string | undefined)[]) =>
+  `#/${parts.flatMap((part) => (part === undefined || part === '' ? [] : encodeURIComponent(part))).join('/')}`;
 
 export function addressOf(route: Route): string {
   switch (route.page) {
