@@ -305,9 +305,10 @@ describe('<org-buyer-manager>: one organization', () => {
     await click('button', 'Edit');
     expect(((await see('textbox', /^Name/u)) as HTMLInputElement).value).to.equal('Altona');
     await click('button', 'Cancel');
+    await click('button', 'Discard', await see('alertdialog', 'Discard what you typed?'));
     await until(
       () => focused()?.id === 'edit-organization',
-      () => 'the focus is not back at Edit',
+      () => `the focus is on ${focused()?.outerHTML}`,
     );
     await click('button', 'Edit');
     expect(((await see('textbox', /^Name/u)) as HTMLInputElement).value).to.equal('Hamburg');
@@ -427,7 +428,7 @@ describe('<org-buyer-manager>: buyers', () => {
     await type('Find a buyer', 'Greta Sørensen', 'searchbox');
     await press('Enter');
     await read('No buyer matches');
-    await click('button', 'Create “Greta Sørensen”');
+    await click('button', 'Create buyer “Greta Sørensen”');
     expect(((await see('textbox', /^Last name/u)) as HTMLInputElement).value).to.equal('Sørensen');
     expect(((await see('textbox', /^First name/u)) as HTMLInputElement).value).to.equal('Greta');
   });
@@ -630,8 +631,8 @@ describe('<org-buyer-manager>: buyers', () => {
     const updated = hear<WrittenEvent>(el, 'buyer-updated');
     await click('button', 'Save');
     expect((await updated).id).to.equal('ben-nordwind-hamburg');
-    await click('button', /^(Close|Cancel)$/u);
     await see('heading', 'Benjamin Fischer');
+    await hears(el, 'The changes are saved.');
     await click('button', 'Back to Hamburg');
     const row = await see('button', 'Benjamin Fischer');
     await until(

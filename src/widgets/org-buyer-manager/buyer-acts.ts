@@ -5,7 +5,7 @@ import { buyerTarget } from '../../capabilities/target.ts';
 import type { Capability } from '../../capabilities/verbs.ts';
 import type { AccountError } from '../../backend/errors.ts';
 import { Command } from '../../controllers/command.ts';
-import { type Buyer, type Organization, effectivePrincipal, fullName } from '../../domain/model.ts';
+import { type Buyer, type Organization, effectivePrincipal, fullName, isActing } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { eyeIcon, keyIcon, pencilIcon, personIcon } from '../../ui/icons.ts';
 import type { MenuItem } from '../../ui/menu.ts';
@@ -53,9 +53,11 @@ export class BuyerActs {
     return fullName(buyer, languageOf(this.#shared.host));
   }
 
-  isOneself({ customerId }: Buyer): boolean {
+  /** Tells the reader's own row, or that of the person in whose place they act. */
+  selfText({ customerId }: Buyer): string {
     const session = this.#shared.scope.current?.session;
-    return session !== undefined && effectivePrincipal(session).id === customerId;
+    if (!session || effectivePrincipal(session).id !== customerId) return '';
+    return isActing(session) ? msg('(you act for them)') : msg('(you)');
   }
 
   /** How something is offered for a buyer; `undefined` where the system does not offer it at all. */

@@ -64,7 +64,7 @@ function createButton(
   if (!decision?.allowed) return nothing;
   return button({
     id: typed ? undefined : createBuyerId,
-    label: typed ? msg(str`Create “${typed}”`) : msg('Create buyer'),
+    label: typed ? msg(str`Create buyer “${typed}”`) : msg('Create buyer'),
     icon: plusIcon,
     onClick: () => onCreate(typed),
   });

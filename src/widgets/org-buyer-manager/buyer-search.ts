@@ -3,7 +3,15 @@ import type { Decision } from '../../capabilities/decide.ts';
 import { organizationTarget } from '../../capabilities/target.ts';
 import { Paging } from '../../controllers/paging.ts';
 import { Query } from '../../controllers/query.ts';
-import { type Buyer, type BuyerSortField, type Organization, type Page, type Role, type Sort, buyerSortFields } from '../../domain/model.ts';
+import {
+  type Buyer,
+  type BuyerSortField,
+  type Organization,
+  type Page,
+  type Role,
+  type Sort,
+  buyerSortFields,
+} from '../../domain/model.ts';
 import { rangeText } from '../../ui/pager.ts';
 import { languageOf } from '../parts/language.ts';
 import { type BuyerFilters, isFiltered, noFilters } from './buyer-filters.ts';

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { type ApprovalState, type Buyer, type Sort, fullName } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { emailText } from '../../ui/details.ts';
@@ -59,8 +59,9 @@ function columns({ acts, sortFields, language, openId }: BuyerTableOptions): Col
 }
 
 function nameCell(buyer: Buyer, acts: BuyerActs, id: string): TemplateResult {
+  const self = acts.selfText(buyer);
   return html`<bdi>${button({ id, label: acts.name(buyer), kind: 'link', onClick: () => acts.open(buyer) })}</bdi>
-    ${acts.isOneself(buyer) ? html`<span class="muted small you">${msg('(you)')}</span>` : ''}`;
+    ${self ? html`<span class="muted small you">${self}</span>` : nothing}`;
 }
 
 function rolesText({ roles }: Buyer, language: string): TemplateResult {

@@ -56,6 +56,8 @@ export class DetailsPane {
   readonly #buyerActs: BuyerActs;
   readonly #draft = memo(draftFrom);
   #view: View = overview;
+  /** Whether the form that is open has saved its buyer: it closes without a word then. */
+  #buyerSaved = false;
 
   constructor(shared: Shared, options: DetailsPaneOptions) {
     this.#shared = shared;
@@ -149,6 +151,7 @@ export class DetailsPane {
       organization-id=${buyerId ? '' : id}
       .draft=${this.#draft(typed)}
       .scope=${this.#shared.host.scope}
+      @buyer-updated=${() => (this.#buyerSaved = true)}
       @form-closed=${this.#onFormClosed}
     ></company-user-form>`;
   }
@@ -169,6 +172,7 @@ export class DetailsPane {
 
   #show(view: View, focusOn: string = headingId): void {
     this.#view = view;
+    this.#buyerSaved = false;
     this.#shared.outcome.clear();
     this.#shared.focus.to(focusOn);
   }
@@ -183,10 +187,13 @@ export class DetailsPane {
     this.#buyer.reload();
   }
 
+  /** Whoever has gone elsewhere meanwhile stays there. */
   #onOrganizationSaved(organization: Organization, kind: FormSubject['kind']): void {
-    if (kind === 'create') this.#options.onChoose(organization.id);
     this.#options.onSaved(organization);
-    this.#show(overview);
+    if (this.#formSubject) {
+      if (kind === 'create') this.#options.onChoose(organization.id);
+      this.#show(overview);
+    }
     this.#shared.outcome.tell(
       kind === 'create' ? msg(str`${organization.name} is created.`) : msg('The changes are saved.'),
     );
@@ -201,9 +208,10 @@ export class DetailsPane {
   /** What the form is to us is no business of the page's. */
   #onFormClosed = (event: Event): void => {
     event.stopPropagation();
-    const view = this.#view;
+    const [view, saved] = [this.#view, this.#buyerSaved];
     if (view.kind === 'buyer-edit') this.#show({ kind: 'buyer', id: view.id });
     else this.#show(overview, createBuyerId);
+    if (saved) this.#shared.outcome.tell(msg('The changes are saved.'));
   };
 }
 

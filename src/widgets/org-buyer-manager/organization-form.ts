@@ -6,6 +6,7 @@ import { Form } from '../../controllers/form.ts';
 import type { Organization } from '../../domain/model.ts';
 import type { OrganizationUpdate } from '../../domain/schemas.ts';
 import { button } from '../../ui/button.ts';
+import { DialogController } from '../../ui/dialog.ts';
 import { errorSummary } from '../../ui/error-summary.ts';
 import { notice } from '../../ui/notice.ts';
 import { textField, textareaField } from '../../ui/text-field.ts';
@@ -39,6 +40,7 @@ export class OrganizationForm {
   readonly #form: Form<typeof OrganizationUpdate>;
   readonly #create: Command<'organization.create'>;
   readonly #update: Command<'organization.update'>;
+  readonly #leave: DialogController;
   readonly #initial = memo(valuesOf);
   readonly #prefilled = memo(({ address }: Organization) => ({ address }));
 
@@ -47,6 +49,7 @@ export class OrganizationForm {
     this.#options = options;
     this.#create = new Command(shared.scope, 'organization.create');
     this.#update = new Command(shared.scope, 'organization.update');
+    this.#leave = new DialogController(shared.host, 'leave-organization');
     this.#form = new Form(shared.scope, {
       key: () => keyOf(options.subject()),
       schema: async () => (await import('../../domain/schemas.ts')).OrganizationUpdate,
@@ -63,34 +66,45 @@ export class OrganizationForm {
     const form = this.#form;
     const labels = { ...fieldLabels(), ...addressLabels() };
     return html`<form class="stack" part="organization-form" novalidate @submit=${this.#onSubmit}>
-      ${errorSummary({ id: summaryId, errors: summaryErrors(form.issues, labels) })} ${this.#renderFailure(error)}
-      <div class="form-grid">
-        ${textField({ ...bound(form, ['name']), label: labels.name, required: true, maxLength: 100, wide: true })}
-        ${textareaField({ ...bound(form, ['description']), label: labels.description, maxLength: 512, rows: 2, wide: true })}
-        ${textField({ ...bound(form, ['email']), label: labels.email, type: 'email', maxLength: 254 })}
-        ${textField({ ...bound(form, ['phone']), label: labels.phone, type: 'tel', maxLength: 32 })}
-      </div>
-      <fieldset>
-        <legend>${msg('Address')}</legend>
-        ${subject.kind === 'create' && subject.parent.address ? this.#renderPrefilled() : nothing}
-        ${addressFields(form, languageOf(this.#shared.host))}
-      </fieldset>
-      <div class="form-actions">
-        ${button({
-          label: subject.kind === 'edit' ? msg('Save') : msg('Create organization'),
-          kind: 'primary',
-          type: 'submit',
-          busy: pending,
-        })}
-        ${button({ label: msg('Cancel'), onClick: this.#onCancel })}
-      </div>
-    </form>`;
+        ${errorSummary({ id: summaryId, errors: summaryErrors(form.issues, labels) })} ${this.#renderFailure(error)}
+        <div class="form-grid">
+          ${textField({ ...bound(form, ['name']), label: labels.name, required: true, maxLength: 100, wide: true })}
+          ${textareaField({ ...bound(form, ['description']), label: labels.description, maxLength: 512, rows: 2, wide: true })}
+          ${textField({ ...bound(form, ['email']), label: labels.email, type: 'email', maxLength: 254 })}
+          ${textField({ ...bound(form, ['phone']), label: labels.phone, type: 'tel', maxLength: 32 })}
+        </div>
+        <fieldset>
+          <legend>${msg('Address')}</legend>
+          ${subject.kind === 'create' && subject.parent.address ? this.#renderPrefilled() : nothing}
+          ${addressFields(form, languageOf(this.#shared.host))}
+        </fieldset>
+        <div class="form-actions">
+          ${button({
+            label: subject.kind === 'edit' ? msg('Save') : msg('Create organization'),
+            kind: 'primary',
+            type: 'submit',
+            busy: pending,
+          })}
+          ${button({ label: msg('Cancel'), onClick: this.#onCancel })}
+        </div>
+      </form>
+      ${this.#renderLeave()}`;
   }
 
   #renderPrefilled(): TemplateResult {
     return html`<p class="muted small">
       ${msg('Taken over from the organization above. Change it where it differs.')}
     </p>`;
+  }
+
+  #renderLeave(): unknown {
+    return this.#leave.render(() => ({
+      kind: 'danger',
+      title: msg('Discard what you typed?'),
+      body: msg('It has not been saved.'),
+      cancelLabel: msg('Keep editing'),
+      confirm: { label: msg('Discard'), onConfirm: this.#discard },
+    }));
   }
 
   #renderFailure(error: AccountError | undefined): unknown {
@@ -138,6 +152,12 @@ export class OrganizationForm {
   };
 
   #onCancel = (): void => {
+    if (this.#form.dirty) this.#leave.open(true);
+    else this.#discard();
+  };
+
+  #discard = (): void => {
+    this.#leave.close();
     this.#form.reset();
     this.#update.clear();
     this.#create.clear();

@@ -126,7 +126,7 @@ export const managerStyles: CSSResultGroup = [
 
     .toolbar {
       display: grid;
-      grid-template-columns: minmax(14em, 2fr) repeat(auto-fit, minmax(9em, 1fr));
+      grid-template-columns: minmax(12em, 2fr) repeat(auto-fit, minmax(7.5em, 1fr));
       gap: 0.75em;
       align-items: end;
     }
@@ -139,7 +139,7 @@ export const managerStyles: CSSResultGroup = [
     .details-pane .refused-button {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 0.75em;
+      gap: 0.25em 0.75em;
       align-items: baseline;
     }
 
@@ -215,6 +215,10 @@ export const managerStyles: CSSResultGroup = [
 
       .summary .details {
         grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+
+      .summary .details > :last-child:nth-child(even) {
+        grid-column: 1 / -1;
       }
 
       .toolbar > .search {
