@@ -42,8 +42,11 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   #from: Values | undefined;
   #values: Values = {};
   #submitted = false;
+  #attempt = 0;
   #touched: ReadonlySet<string> = new Set();
   #server: readonly FieldIssue[] = [];
+  /** What was submitted last, and for which record. */
+  #sent: { readonly scope: Scope | undefined; readonly key: string | undefined; readonly values: Values } | undefined;
   /** The rules, once they are there. */
   #schema: Schema | undefined;
   #guarding = false;
@@ -113,14 +116,20 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   async submit(): Promise<z.output<Schema> | undefined> {
     this.#submitted = true;
     this.#server = [];
+    this.#attempt += 1;
+    const attempt = this.#attempt;
     const schema = await this.#learn();
+    // Cancelled, or another form by now, while the rules were on their way.
+    if (attempt !== this.#attempt) return undefined;
     this.#scope.host.requestUpdate();
     if (!schema) {
       this.#server = [{ path: [], code: 'unchecked' }];
       return undefined;
     }
     const found = check(schema, clean(this.#values));
-    return found.ok ? found.value : undefined;
+    if (!found.ok) return undefined;
+    this.#sent = { scope: this.#held, key: this.#key, values: this.#values };
+    return found.value;
   }
 
   /** Lets the server's findings join the form's own. */
@@ -129,9 +138,12 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
     this.#scope.host.requestUpdate();
   }
 
-  /** What was typed is saved: it is where the form begins now. */
+  /** What was submitted is saved: that is where the form begins now. What was typed since then is still to be saved. */
   settle(): void {
-    this.#from = this.#values;
+    const { scope, key, values } = this.#sent ?? {};
+    if (key !== undefined) scope?.drafts.delete(key);
+    if (!values || scope !== this.#held || key !== this.#key) return;
+    this.#from = values;
     this.#remember();
     this.#quiet();
     this.#scope.host.requestUpdate();
@@ -178,6 +190,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   /** Nothing is found wrong in what nobody has typed. */
   #quiet(): void {
     this.#submitted = false;
+    this.#attempt += 1;
     this.#touched = new Set();
     this.#server = [];
   }

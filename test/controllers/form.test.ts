@@ -327,6 +327,55 @@ describe('Form', () => {
     expect([form.text('name'), form.dirty]).to.deep.equal(['Eda!', false]);
   });
 
+  describe('while what was submitted is on its way', () => {
+    it('keeps what is typed meanwhile, and lays it on top of the newer record', async () => {
+      const { host, form, says } = await placed({ name: 'Ada', note: 'old' });
+      form.set(['name'], 'Eda');
+      await form.submit();
+      form.set(['note'], 'new');
+      form.settle();
+      await rest(host);
+      expect([form.text('name'), form.text('note'), form.dirty]).to.deep.equal(['Eda', 'new', true]);
+      says.initial = { name: 'Eda', note: 'old' };
+      host.requestUpdate();
+      await rest(host);
+      expect([form.text('name'), form.text('note'), form.dirty]).to.deep.equal(['Eda', 'new', true]);
+    });
+
+    it('takes no draft of another record for saved, but that of the one it was', async () => {
+      const { host, form, says } = await placed({ name: 'Ada' }, 'one');
+      form.set(['name'], 'Eda');
+      await form.submit();
+      says.key = 'other';
+      says.initial = { name: 'Bob' };
+      host.requestUpdate();
+      await rest(host);
+      form.set(['name'], 'Rob');
+      form.settle();
+      expect([form.text('name'), form.dirty]).to.deep.equal(['Rob', true]);
+      expect([...scope.drafts.keys()]).to.deep.equal(['other']);
+    });
+  });
+
+  it('submits nothing that was cancelled, or is another record’s, before the rules came', async () => {
+    const host = newHost();
+    let bring: (rules: typeof schema) => void = () => undefined;
+    const rules = new Promise<typeof schema>((resolve) => (bring = resolve));
+    const ada = { name: 'Ada' };
+    let key = 'one';
+    const form = new Form(host.consumer, { key: () => key, schema: () => rules, initial: () => ada });
+    await place(host, scope);
+    const cancelled = form.submit();
+    form.reset();
+    const outdated = form.submit();
+    key = 'other';
+    host.requestUpdate();
+    await rest(host);
+    bring(schema);
+    expect([await cancelled, await outdated]).to.deep.equal([undefined, undefined]);
+    expect(await form.submit()).to.deep.equal({ name: 'Ada' });
+  });
+
   describe('asks before the page is left', () => {
     it('only while something is typed', async () => {
       const { host, form } = await placed({ name: 'Ada' });
