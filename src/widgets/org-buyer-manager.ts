@@ -103,7 +103,7 @@ export class OrgBuyerManagerElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isAnother = this.#followPerson();
-    if (isAnother && !changed.has('organizationId')) this.organizationId = '';
+    if (isAnother) this.#forget(changed.has('organizationId'));
     const sole = isAnother || this.organizationId ? undefined : this.#tree.soleTop;
     if (sole) this.organizationId = sole.id;
     if (isAnother || this.organizationId !== this.#entered) this.#enter(sole ? 'organizations' : 'details');
@@ -178,6 +178,13 @@ export class OrgBuyerManagerElement extends LitElement {
     const isAnother = person !== undefined && this.#person !== undefined && person !== this.#person;
     this.#person = person ?? this.#person;
     return isAnother;
+  }
+
+  /** Nothing of the last person stays: what was said of them, searched for, selected (unless the page just chose anew). */
+  #forget(isChosenAnew: boolean): void {
+    if (!isChosenAnew) this.organizationId = '';
+    this.#tree.clear();
+    this.#announcer.say('');
   }
 
   #enter(step: 'organizations' | 'details'): void {

@@ -237,6 +237,16 @@ describe('<org-buyer-manager>: organizations', () => {
     await see('menuitem', 'Create organization below');
   });
 
+  it('gives the focus back to the organization when its menu is left', async () => {
+    await manage();
+    const item = await see('treeitem', /^Bremen/u);
+    item.focus();
+    await press('ContextMenu');
+    await see('menuitem', 'Edit');
+    await press('Escape');
+    expect(focused()).to.equal(item);
+  });
+
   it('follows the breadcrumb up, as far as one may see', async () => {
     const { el } = await manage();
     const path = await see('navigation', 'Above this organization');
@@ -707,10 +717,16 @@ describe('<org-buyer-manager>: its place on the page', () => {
 
   it('keeps nothing of one customer when the session ends', async () => {
     const { el } = await manage();
-    await see('rowheader', /Ben Fischer/u);
+    await type('Find a buyer', 'fisch', 'searchbox');
+    await click('button', 'Disable Ben Fischer');
+    await see('alertdialog');
     await document.querySelector('account-provider')!.scope!.endActing();
     await read('Organizations and buyers are not shown');
-    expect(reads('Ben Fischer')).to.equal(false);
+    await until(
+      () => !/fisch|hamburg/iu.test(el.renderRoot.textContent),
+      () => `there is still: ${el.renderRoot.textContent}`,
+    );
+    expect(all('alertdialog')).to.have.length(0);
     expect(el.organizationId).to.equal('');
   });
 

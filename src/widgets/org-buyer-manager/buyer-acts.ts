@@ -127,6 +127,11 @@ export class BuyerActs {
     return isFree(offered) ? [item] : [];
   }
 
+  /** Asks nothing any more: what was asked about is no longer shown. */
+  dismiss(): void {
+    for (const question of [this.#enable, this.#disable, this.#resetPassword, this.#delete]) question.dismiss();
+  }
+
   render(): unknown {
     return html`${this.#enable.render()} ${this.#disable.render()} ${this.#resetPassword.render()}
     ${this.#delete.render()}`;

@@ -95,6 +95,8 @@ export class DetailsPane {
     this.#view = overview;
     this.#search.widen();
     this.#shared.outcome.clear();
+    this.#shared.menus.close();
+    for (const part of [this.#acts, this.#buyerActs, this.#form]) part.dismiss();
   }
 
   render(organization: Organization): TemplateResult {
@@ -189,11 +191,10 @@ export class DetailsPane {
 
   /** Whoever has gone elsewhere meanwhile stays there. */
   #onOrganizationSaved(organization: Organization, kind: FormSubject['kind']): void {
+    const isThere = this.#formSubject !== undefined;
+    if (isThere && kind === 'create') this.#options.onChoose(organization.id);
     this.#options.onSaved(organization);
-    if (this.#formSubject) {
-      if (kind === 'create') this.#options.onChoose(organization.id);
-      this.#show(overview);
-    }
+    if (isThere) this.#show(overview);
     this.#shared.outcome.tell(
       kind === 'create' ? msg(str`${organization.name} is created.`) : msg('The changes are saved.'),
     );

@@ -92,6 +92,11 @@ export class OrganizationActs {
     ];
   }
 
+  /** Asks nothing any more: what was asked about is no longer shown. */
+  dismiss(): void {
+    this.#deletion.dismiss();
+  }
+
   render(): unknown {
     return this.#deletion.render();
   }

@@ -91,6 +91,11 @@ export class OrganizationForm {
       ${this.#renderLeave()}`;
   }
 
+  /** Asks nothing any more: the form is no longer shown. */
+  dismiss(): void {
+    this.#leave.close();
+  }
+
   #renderPrefilled(): TemplateResult {
     return html`<p class="muted small">
       ${msg('Taken over from the organization above. Change it where it differs.')}
