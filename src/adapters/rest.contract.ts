@@ -42,7 +42,8 @@ import {
  * - Searches and lists are asked by POST, so that no personal data stands in a URL.
  * - Every write carries an `Idempotency-Key`; every write on a record that exists also `If-Match` (`*`: whatever
  *   version). An answer with a single record has its version as `ETag`.
- * - PATCH replaces the members it names, `null` empties one, and what it does not name stays.
+ * - PATCH replaces the members it names, `null` empties one, and what it does not name stays. A member that no record
+ *   can be without stays at `null` too.
  * - Errors are problem details (RFC 9457), see `rest/problem.ts`.
  */
 export interface Route {
@@ -69,7 +70,8 @@ const query = <Filter extends z.ZodMiniType, const Field extends string>(filter:
 
 const text = optionalText(100);
 const CompanyScoped = z.object({ companyId: z.optional(Id), text });
-const Ids = z.array(Id);
+/** All the roles that are to be held from now on. */
+export const RoleIds = z.array(Id);
 
 export const routes = {
   'session.read': { method: 'GET', path: '/session', answer: Session, read: true },
@@ -122,7 +124,7 @@ export const routes = {
   'organization.setRoles': {
     method: 'PUT',
     path: '/organizations/{id}/roles',
-    body: Ids,
+    body: RoleIds,
     answer: Organization,
     versioned: true,
   },
@@ -142,12 +144,12 @@ export const routes = {
   'buyer.attach': {
     method: 'POST',
     path: '/buyers/{id}/attach',
-    body: z.object({ organizationId: Id, roleIds: z.optional(Ids) }),
+    body: z.object({ organizationId: Id, roleIds: z.optional(RoleIds) }),
     answer: Buyer,
     creates: true,
   },
   'buyer.invite': { method: 'POST', path: '/buyers/invite', body: BuyerDraft, answer: Buyer, creates: true },
-  'buyer.assignRoles': { method: 'PUT', path: '/buyers/{id}/roles', body: Ids, answer: Buyer, versioned: true },
+  'buyer.assignRoles': { method: 'PUT', path: '/buyers/{id}/roles', body: RoleIds, answer: Buyer, versioned: true },
   'buyer.delete': { method: 'DELETE', path: '/buyers/{id}', versioned: true },
 
   'company.list': {
