@@ -122,21 +122,25 @@ function view(): View {
   }
 }
 
+let shownTitle = '';
+
 function show(): void {
   const { title, content } = view();
   document.title = `${title} – Fairlead`;
   render(content, main);
   render(headerTools(shop), part('.header-tools'));
   render(headerNav(shop), part('.header-nav'));
+  if (shownTitle && shownTitle !== title) arrive();
+  shownTitle = title;
 }
 
-addEventListener('hashchange', () => {
-  const before = document.title;
-  show();
-  if (document.title === before) return;
+/** What a browser does by itself where pages are documents. */
+function arrive(): void {
   scrollTo(0, 0);
   main.querySelector('h1')?.focus();
-});
+}
+
+addEventListener('hashchange', show);
 provider.addEventListener('session-changed', (event) => {
   acting = event instanceof SessionChangedEvent && event.acting;
   show();
