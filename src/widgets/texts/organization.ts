@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import type { Approvals, Organization } from '../../domain/model.ts';
 import type { StatusKind } from '../../ui/status-label.ts';
+import { companyStatusText } from './company.ts';
 
 export interface StateText {
   readonly kind: StatusKind;
@@ -13,8 +14,9 @@ export const organizationKindText = ({ kind }: Organization): string =>
 /** How an organization stands: what stops its buyers comes before what does not. */
 export function organizationStateText(organization: Organization): StateText {
   if (organization.kind === 'company') {
-    if (organization.status === 'pending') return { kind: 'warning', text: msg('Pending') };
-    if (organization.status === 'denied') return { kind: 'negative', text: msg('Denied') };
+    const { status } = organization;
+    if (status !== 'approved')
+      return { kind: status === 'pending' ? 'warning' : 'negative', text: companyStatusText(status) };
     if (!organization.active) return { kind: 'negative', text: msg('Inactive') };
   }
   return organization.locked ? { kind: 'negative', text: msg('Locked') } : { kind: 'positive', text: msg('Active') };
@@ -29,8 +31,6 @@ export function approvalSettingText(approvals: Approvals, what: 'buyers' | 'orde
       return msg('Not needed');
     case 'inherited':
       if (!approvals.effective) return msg('Inherited');
-      return approvals.effective[what]
-        ? msg('Needed (inherited)')
-        : msg('Not needed (inherited)');
+      return approvals.effective[what] ? msg('Needed (inherited)') : msg('Not needed (inherited)');
   }
 }
