@@ -27,13 +27,15 @@ export function clean(values: Values): Values {
 
 /** Whether two values mean the same: fields and the items of a list have no order, and an empty list is none. */
 export function same(one: unknown, other: unknown): boolean {
-  const [a, b] = [one, other].map((value) => JSON.stringify(clean({ value }), inOrder));
+  const [a, b] = [one, other].map((value) => JSON.stringify(inOrder({ value })));
   return a === b;
 }
 
-function inOrder(_: string, value: unknown): unknown {
+function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.toSorted();
-  return isValues(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value;
+  if (!isValues(value)) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, inOrder(inner)] as const);
+  return clean(Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 /** What was changed between two states of a form, done to a third: nothing that was left alone is taken along. */

@@ -9,6 +9,6 @@ const familyNameFirst = new Set(['ja', 'ko', 'zh', 'hu', 'vi']);
 /** A person's full name in the order of the given language (BCP 47). */
 export function fullName(person: PersonName, language = 'en'): string {
   const given = [person.firstName, person.lastName];
-  const ordered = familyNameFirst.has(language.slice(0, 2)) ? given.reverse() : given;
+  const ordered = familyNameFirst.has(language.split('-')[0] ?? '') ? given.reverse() : given;
   return ordered.filter(Boolean).join(' ');
 }
