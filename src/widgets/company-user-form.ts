@@ -23,7 +23,7 @@ import { noticeStyles } from '../ui/notice-styles.ts';
 import { popupStyles } from '../ui/popup-styles.ts';
 import { comboboxStyles } from '../ui/combobox-styles.ts';
 import { skeleton } from '../ui/skeleton.ts';
-import { draftOf, isNew, sameRoles, updateOf } from './company-user-form/draft.ts';
+import { draftOf, isNew, sameRoles, updateOf, withoutRoles } from './company-user-form/draft.ts';
 import { OrganizationChoice } from './company-user-form/organization-choice.ts';
 import { personFields, personLabels } from './company-user-form/person-fields.ts';
 import { fixedRoles, roleFields } from './company-user-form/role-fields.ts';
@@ -257,7 +257,7 @@ export class CompanyUserFormElement extends LitElement {
 
   async #add(draft: BuyerDraft): Promise<void> {
     const command = this.asCustomer ? this.#createCustomer : this.#create;
-    const end = await command.execute(draft);
+    const end = await command.execute(this.#mayAssign ? draft : withoutRoles(draft));
     if (!end.done) return this.#refuse(command.error);
     this.#form.settle();
     this.added = draft;

@@ -18,5 +18,10 @@ export function updateOf({ roleIds: _, ...update }: BuyerEdit): BuyerUpdate {
   return { ...emptied, ...update };
 }
 
+/** Who may not give roles sends none, whatever the page put into the draft: the server gives the default one. */
+export function withoutRoles({ roleIds: _, ...draft }: BuyerDraft): BuyerDraft {
+  return draft;
+}
+
 export const sameRoles = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((id) => other.includes(id));
