@@ -6,11 +6,9 @@ const config: KnipConfig = {
     'src/define/*.ts!',
     'src/adapters/{memory,rest}.ts!',
     'src/backend/conformance.ts!',
-    'src/locales/*.ts!',
     'demo/**/*.{html,ts}',
     'mocks/{server,browser,node}.ts',
     'test/**/*.test.ts',
-    'bench/**/*.{ts,mjs}',
     'tools/*.{ts,mjs}',
     'custom-elements-manifest.config.mjs',
     'web-test-runner.config.mjs',
@@ -24,12 +22,9 @@ const config: KnipConfig = {
     'publint',
     // For steps that are still to come.
     '@lit/localize-tools',
-    'axe-core',
-    'fast-check',
     'ibantools',
     'papaparse',
     '@types/papaparse',
-    'puppeteer-core',
   ],
 };
 

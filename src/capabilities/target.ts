@@ -1,4 +1,4 @@
-import type { Account, Buyer, Company, Customer, Organization, Role } from '../domain/model.ts';
+import type { Account, Buyer, Customer, Organization } from '../domain/model.ts';
 import type { Target } from './rules.ts';
 
 /** What `decide` wants to know of a record, read off the record itself. */
@@ -26,19 +26,5 @@ export function customerTarget(customer: Customer | Account): Target {
     enabled: customer.enabled,
     company: 'company' in customer ? customer.company : undefined,
     actorRoles: customer.memberships.flatMap(({ roles }) => roles.flatMap(({ actorRole }) => actorRole ?? [])),
-  };
-}
-
-export function companyTarget(company: Company): Target {
-  return { id: company.id, within: [company.id], allowed: company.allowed, company };
-}
-
-export function roleTarget(role: Role): Target {
-  return {
-    id: role.id,
-    within: [role.companyId],
-    allowed: role.allowed,
-    isDefault: role.isDefault,
-    buyerCount: role.buyerCount,
   };
 }

@@ -1,4 +1,3 @@
-import { type PersonName, fullName } from '../domain/model.ts';
 import { type TemplateResult, html, nothing } from 'lit';
 
 export interface Detail {
@@ -34,9 +33,4 @@ export function isolated(text: string | undefined): TemplateResult | typeof noth
 export function emailText(address: string): TemplateResult {
   const at = address.lastIndexOf('@');
   return html`<bdi>${address.slice(0, at + 1)}<wbr />${address.slice(at + 1)}</bdi>`;
-}
-
-/** A person's name in the order of the language. */
-export function personName(person: PersonName, language?: string): TemplateResult {
-  return html`<bdi class="name">${fullName(person, language)}</bdi>`;
 }

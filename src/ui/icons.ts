@@ -21,7 +21,6 @@ export const errorIcon = /* @__PURE__ */ icon(`${circle}M8 4.75v3.75M8 11.1v.05`
 export const eyeIcon = /* @__PURE__ */ icon(
   'M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8ZM10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0Z',
 );
-export const filterIcon = /* @__PURE__ */ icon('M2.5 4h11M4.5 8h7M6.5 12h3');
 export const infoIcon = /* @__PURE__ */ icon(`${circle}M8 7.5v3.75M8 4.85v.05`);
 export const keyIcon = /* @__PURE__ */ icon(
   'M8 10.5a3 3 0 1 1-6 0 3 3 0 0 1 6 0ZM7.25 8.5l5.5-5.5M10.5 5.25 12.75 7.5',
@@ -43,7 +42,4 @@ export const searchIcon = /* @__PURE__ */ icon('M11.5 7A4.5 4.5 0 1 1 2.5 7a4.5 
 export const sortIcon = /* @__PURE__ */ icon('m5 6.25 3-3 3 3M5 9.75l3 3 3-3');
 export const sortAscendingIcon = /* @__PURE__ */ icon('M8 13V3.25M4.25 7 8 3.25 11.75 7');
 export const sortDescendingIcon = /* @__PURE__ */ icon('M8 3v9.75M4.25 9 8 12.75 11.75 9');
-export const unitIcon = /* @__PURE__ */ icon(
-  'M6 2.25h4v3.5H6ZM2 10.25h4v3.5H2ZM10 10.25h4v3.5h-4ZM8 5.75V8M4 10.25V8h8v2.25',
-);
 export const warningIcon = /* @__PURE__ */ icon('M8 2.25 14.5 13.5h-13ZM8 6.5v3M8 11.45v.05');

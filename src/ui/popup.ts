@@ -1,4 +1,3 @@
-export type { UiHost } from './ui-host.ts';
 
 /**
  * Lifts a rendered `popover="manual"` into the top layer. The style sheet anchors it; engines that cannot are given the

@@ -8,7 +8,7 @@ import { type Principal, type Session, isActing } from '../domain/model.ts';
 import { Announcer } from '../ui/announcer.ts';
 import { baseStyles } from '../ui/base-styles.ts';
 import { controlStyles } from '../ui/control-styles.ts';
-import { personName } from '../ui/details.ts';
+import { personName } from './parts/person-name.ts';
 import { dialogStyles } from '../ui/dialog-styles.ts';
 import { clockIcon, eyeIcon, personIcon } from '../ui/icons.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';

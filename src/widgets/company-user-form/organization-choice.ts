@@ -6,7 +6,7 @@ import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import type { Buyer, FieldIssue, Organization, Reference } from '../../domain/model.ts';
 import { type ComboboxOption, ComboboxController } from '../../ui/combobox-controller.ts';
 import { combobox } from '../../ui/combobox.ts';
-import type { UiHost } from '../../ui/popup.ts';
+import type { UiHost } from '../../ui/ui-host.ts';
 import { textField } from '../../ui/text-field.ts';
 import { issueText } from '../texts/errors.ts';
 

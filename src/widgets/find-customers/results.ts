@@ -9,7 +9,8 @@ import {
   customerSortFields,
   fullName,
 } from '../../domain/model.ts';
-import { absent, personName } from '../../ui/details.ts';
+import { absent } from '../../ui/details.ts';
+import { personName } from '../parts/person-name.ts';
 import { pager, rangeText } from '../../ui/pager.ts';
 import { table } from '../../ui/table.ts';
 import type { Column } from '../../ui/table-options.ts';

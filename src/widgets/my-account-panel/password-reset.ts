@@ -5,7 +5,7 @@ import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import { type Account, fullName } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { notice } from '../../ui/notice.ts';
-import type { UiHost } from '../../ui/popup.ts';
+import type { UiHost } from '../../ui/ui-host.ts';
 import { Confirmation } from '../parts/confirmation.ts';
 import { languageOf } from '../parts/language.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { UiHost } from '../../ui/popup.ts';
+import type { UiHost } from '../../ui/ui-host.ts';
 
 /** Where the focus was: the element, and its row in a table, if it was in one. */
 interface Place {

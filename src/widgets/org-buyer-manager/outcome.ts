@@ -4,7 +4,7 @@ import { button } from '../../ui/button.ts';
 import { closeIcon } from '../../ui/icons.ts';
 import type { Announcer } from '../../ui/announcer.ts';
 import { notice } from '../../ui/notice.ts';
-import type { UiHost } from '../../ui/popup.ts';
+import type { UiHost } from '../../ui/ui-host.ts';
 
 /** What the last act came to, where nothing else on the screen shows it: said once, and there to read until the next. */
 export class Outcome {

@@ -1,7 +1,7 @@
 import type { ScopeConsumer, ScopeHost } from '../../controllers/scope-consumer.ts';
 import type { Announcer } from '../../ui/announcer.ts';
 import type { MenuController } from '../../ui/menu-controller.ts';
-import type { UiHost } from '../../ui/popup.ts';
+import type { UiHost } from '../../ui/ui-host.ts';
 import type { FocusKeeper } from './focus-keeper.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, type nothing } from 'lit';
 import type { AccountError } from '../../backend/errors.ts';
 import { type DialogContent, DialogController } from '../../ui/dialog.ts';
-import type { UiHost } from '../../ui/popup.ts';
+import type { UiHost } from '../../ui/ui-host.ts';
 import { errorText } from '../texts/errors.ts';
 
 export interface ConfirmationOptions<Subject> {
