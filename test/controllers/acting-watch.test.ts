@@ -59,8 +59,10 @@ describe('ActingWatch', () => {
     });
   }
 
-  it('says so once', async () => {
+  it('says so once, though its element be moved', async () => {
     watch.follow(session(20, 15));
+    await clock.pass(120);
+    host.parentElement?.append(host);
     await clock.pass(120);
     expect(ends).to.deep.equal(['idle']);
     expect(clock.pending).to.equal(0);

@@ -354,6 +354,8 @@ describe('Form', () => {
       form.settle();
       expect([form.text('name'), form.dirty]).to.deep.equal(['Rob', true]);
       expect([...scope.drafts.keys()]).to.deep.equal(['other']);
+      form.set(['name'], 'Bob');
+      expect(form.dirty).to.equal(false);
     });
   });
 
