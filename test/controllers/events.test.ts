@@ -11,7 +11,7 @@ import {
 
 /** The names that a page listens for: once published, they stay. */
 const written = `
-  customer-accessed customer-enabled customer-disabled customer-password-reset customer-created
+  customer-pinned customer-unpinned customer-accessed customer-enabled customer-disabled customer-password-reset customer-created
   organization-created organization-updated organization-deleted organization-approvals-set organization-roles-set
   buyer-enabled buyer-disabled buyer-created buyer-updated buyer-attached buyer-invited buyer-roles-assigned buyer-deleted
   company-created company-updated company-activated company-deactivated company-approved company-denied
