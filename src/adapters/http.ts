@@ -4,7 +4,7 @@ import { pause } from './http/deadline.ts';
 import type { Explain, HttpAnswer, HttpOptions, HttpRequest } from './http/request.ts';
 import { createSignIn } from './http/sign-in.ts';
 
-export type { Explain, Explanation, HttpAnswer, HttpOptions, HttpRequest, Timeouts } from './http/request.ts';
+export type { Explain, Explanation, HttpAnswer, HttpOptions, HttpRequest } from './http/request.ts';
 
 export interface Http {
   /** Sends a request as often as it needs and may. Throws an `AccountError` and nothing else. */

@@ -350,6 +350,12 @@ describe('http', () => {
       );
     });
 
+    it('sends no token while there is none', async () => {
+      script = (_, response) => json(response, 200, {});
+      await http({ token: () => '' }).send(read);
+      assert.equal(requests[0]?.headers.authorization, undefined);
+    });
+
     it('renews once for 100 calls, in two adapters, that met a 401, and replays each once', async () => {
       const { wire, refreshes } = expired();
       const adapters = [http({ ...wire, timeouts: {} }), http({ ...wire, timeouts: {} })];
@@ -420,17 +426,17 @@ describe('http', () => {
       assert.deepEqual(pick(await failure(keyed)), ['auth-required', 'not-applied']);
     });
 
-    it('sends no token after a redirect', async () => {
+    it('sends no token after a redirect', async (test) => {
       const elsewhere: IncomingMessage['headers'][] = [];
       const other = createServer((request, response) => {
         elsewhere.push(request.headers);
         json(response, 200, {});
       });
+      test.after(() => other.close());
       await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
       const location = `http://127.0.0.1:${String((other.address() as AddressInfo).port)}/`;
       script = (_, response) => response.writeHead(302, { location }).end();
       const error = await failure(read, { token: () => 'secret-token' });
-      other.close();
       assert.deepEqual([error.kind, elsewhere], ['network', []]);
       assert.doesNotMatch(JSON.stringify(error) + (error.stack ?? ''), /secret-token/u);
     });

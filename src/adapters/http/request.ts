@@ -5,7 +5,10 @@ import type { Call } from '../../backend/port.ts';
 export interface HttpOptions {
   /** Where the server's paths begin, absolute or relative to the page. Nothing is ever sent to anywhere else. */
   readonly baseUrl: string;
-  /** Supplies the bearer token of each request; the kit keeps none. Absent: cookies, see `credentials`. */
+  /**
+   * Supplies the bearer token of each request, empty while nobody is signed in; the kit keeps none. Absent: cookies, see
+   * `credentials`.
+   */
   readonly token?: (() => string | Promise<string>) | undefined;
   /**
    * Sees to a new token or cookie after the server refused the present one: once, however many calls wait for it,
