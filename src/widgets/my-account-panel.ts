@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Decide } from '../capabilities/decide.ts';
 import { NavigateEvent } from '../controllers/events.ts';
 import { Query } from '../controllers/query.ts';
 import { ScopeConsumer } from '../controllers/scope-consumer.ts';
@@ -13,19 +14,18 @@ import { dialogStyles } from '../ui/dialog-styles.ts';
 import { emptyState } from '../ui/empty-state.ts';
 import { fieldStyles } from '../ui/field-styles.ts';
 import { heading } from '../ui/heading.ts';
+import { notice } from '../ui/notice.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
 import { skeleton } from '../ui/skeleton.ts';
 import { type AccountItem, defaultItems, itemText, shownItems } from './my-account-panel/items.ts';
-import { MembershipsSection } from './my-account-panel/memberships.ts';
 import { navigation, waysOn } from './my-account-panel/navigation.ts';
 import { overview } from './my-account-panel/overview.ts';
-import { PasswordResetSection } from './my-account-panel/password-reset.ts';
-import { PasswordSection } from './my-account-panel/password.ts';
-import { ProfileSection } from './my-account-panel/profile.ts';
 import { panelStyles } from './my-account-panel/styles.ts';
 import { failure } from './parts/failure.ts';
 import { languageOf } from './parts/language.ts';
+import { LazyPart } from './parts/lazy-part.ts';
 import { scopeView } from './parts/scope-view.ts';
+import { refusalText } from './texts/refusals.ts';
 
 /**
  * The account area: who one is, and the way to everything one may do. While acting it is the subject's account.
@@ -77,10 +77,22 @@ export class MyAccountPanelElement extends LitElement {
     args: () => (this.#scope.current?.decide('approval.list').allowed ? ([] as const) : undefined),
     run: ({ backend }, _, call) => backend.approval.list({ filter: { state: 'pending' }, page: { size: 1 } }, call),
   });
-  #profile = new ProfileSection(this.#scope, () => this.#account.value);
-  #password = new PasswordSection(this.#scope);
-  #passwordReset = new PasswordResetSection(this.#scope, this);
-  #memberships = new MembershipsSection(this.#scope);
+  #profile = new LazyPart(this, async () => {
+    const { ProfileSection } = await import('./my-account-panel/profile.ts');
+    return new ProfileSection(this.#scope, () => this.#account.value);
+  });
+  #password = new LazyPart(this, async () => {
+    const { PasswordSection } = await import('./my-account-panel/password.ts');
+    return new PasswordSection(this.#scope);
+  });
+  #passwordReset = new LazyPart(this, async () => {
+    const { PasswordResetSection } = await import('./my-account-panel/password-reset.ts');
+    return new PasswordResetSection(this.#scope, this);
+  });
+  #memberships = new LazyPart(this, async () => {
+    const { MembershipsSection } = await import('./my-account-panel/memberships.ts');
+    return new MembershipsSection(this.#scope);
+  });
 
   protected override render() {
     return scopeView(this.#scope, (scope) =>
@@ -103,10 +115,12 @@ export class MyAccountPanelElement extends LitElement {
       <div class="panel">
         ${navigation(ways)}
         <section class="section" part="section" aria-labelledby="open">
-          ${open
-            ? html`${heading(this.headingLevel + 1, itemText(open), { class: 'subtitle', id: 'open' })}
-              ${this.#renderSection(open, account)} ${open.section === 'overview' ? waysOn(ways) : nothing}`
-            : this.#renderUnknown()}
+          ${
+            open
+              ? html`${heading(this.headingLevel + 1, itemText(open), { class: 'subtitle', id: 'open' })}
+                ${this.#renderSection(open, account)} ${open.section === 'overview' ? waysOn(ways) : nothing}`
+              : this.#renderClosed(decide)
+          }
         </section>
       </div>
     </div>`;
@@ -118,21 +132,26 @@ export class MyAccountPanelElement extends LitElement {
       case 'overview':
         return overview(account, language);
       case 'profile':
-        return this.#profile.render(account, language);
+        return this.#profile.show((profile) => profile.render(account, language));
       case 'password':
-        return this.#password.render();
+        return this.#password.show((password) => password.render(account.loginId));
       case 'reset-password':
-        return this.#passwordReset.render(account, language);
+        return this.#passwordReset.show((reset) => reset.render(account, language));
       case 'memberships':
-        return this.#memberships.render(account);
+        return this.#memberships.show((memberships) => memberships.render(account));
       default:
         return html`<slot name=${section}>${emptyState({ title: msg('Nothing is shown here yet') })}</slot>`;
     }
   }
 
-  #renderUnknown(): TemplateResult {
+  /** A section that was asked for and is not open: why, where there is a reason to give. */
+  #renderClosed(decide: Decide): TemplateResult {
     const title = msg('This part of the account is not open to you');
-    return html`<span id="open" hidden>${title}</span>${emptyState({ title })}`;
+    const needs = this.items.find(({ section }) => section === this.section)?.needs;
+    const decision = needs && decide(needs);
+    const reason = decision && !decision.allowed ? refusalText(decision, languageOf(this)) : undefined;
+    return html`<span id="open" hidden>${title}</span>
+      ${reason === undefined ? emptyState({ title }) : notice({ kind: 'refused', title, text: reason })}`;
   }
 
   #counted(item: AccountItem): AccountItem {
