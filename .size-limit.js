@@ -1,4 +1,4 @@
-import { cdnEntries, filesOf, readManifest } from './tools/cdn.ts';
+import { cdnDirectory, elementTags, filesOf, firstUse, readManifest } from './tools/cdn.ts';
 
 /**
  * The first use of one element on a page with nothing but the script tag: the loader, the provider, the REST adapter
@@ -10,11 +10,22 @@ const limit = '32 kB';
 const limits = {};
 
 const manifest = readManifest();
-const { prokura } = cdnEntries();
-const base = [prokura, 'src/define/account-provider.ts', 'src/adapters/rest.ts'];
-const elements = Object.keys(manifest).filter((source) => /^src\/define\/[a-z]+(-[a-z]+)+\.ts$/u.test(source));
+const pathsOf = (modules) => filesOf(manifest, modules).map((file) => `${cdnDirectory}/${file}`);
 
-export default elements.map((source) => {
-  const tag = source.slice('src/define/'.length, -'.ts'.length);
-  return { name: `<${tag}>`, path: filesOf(manifest, [...base, source]), gzip: true, limit: limits[tag] ?? limit };
-});
+const elements = elementTags().map((tag) => ({
+  name: `<${tag}>`,
+  path: pathsOf(firstUse(tag)),
+  gzip: true,
+  limit: limits[tag] ?? limit,
+}));
+
+export default [
+  ...elements,
+  {
+    name: 'the four elements together',
+    path: pathsOf(firstUse('find-customers', 'org-buyer-manager', 'my-account-panel', 'company-user-form')),
+    gzip: true,
+    limit: '60 kB',
+  },
+  { name: 'everything', path: `${cdnDirectory}/**/*.js`, gzip: true, limit: '110 kB' },
+];

@@ -1,18 +1,21 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
-/** Where the script-tag build lies, and what is in it. Read by the build, the checksums and the size limits. */
+/** Where the script-tag build lies, and what is in it. Read by the build, the checksums, the size limits and tests. */
 export const cdnDirectory = 'dist/cdn';
 
+/** What is known of a file of the build. Files are named from `cdnDirectory`, modules from the root of the project. */
 export interface Chunk {
-  file: string;
-  src?: string;
-  imports?: string[];
-  dynamicImports?: string[];
+  /** The files that it cannot begin without. */
+  readonly imports: readonly string[];
+  /** The source modules that it was made of. */
+  readonly modules: readonly string[];
 }
+export type Manifest = Readonly<Record<string, Chunk>>;
 
 /** Adapters that a page can load beside the script tag. */
 const adapters = ['rest', 'memory'];
 const language = /^[a-z]{2,3}(-[A-Za-z0-9]+)*\.ts$/u;
+const definition = /^([a-z]+(?:-[a-z]+)+)\.ts$/u;
 
 /** What the build starts from: output name to source file. Languages are found by their file name, `de.ts`. */
 export function cdnEntries(): Record<string, string> {
@@ -24,22 +27,33 @@ export function cdnEntries(): Record<string, string> {
   ]) as Record<string, string>;
 }
 
-export function readManifest(): Record<string, Chunk> {
-  const path = `${cdnDirectory}/manifest.json`;
-  if (!existsSync(path)) throw new Error(`${path} is missing: run \`npm run build:cdn\` first.`);
-  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, Chunk>;
+/** The elements of the kit, by the modules that register them. */
+export function elementTags(): string[] {
+  return readdirSync('src/define').flatMap((name) => definition.exec(name)?.[1] ?? []);
 }
 
-/** All files that the browser fetches for these sources, each once, following static imports only. */
-export function filesOf(manifest: Record<string, Chunk>, sources: readonly string[]): string[] {
-  const keys = new Set<string>();
-  const visit = (key: string): void => {
-    const chunk = manifest[key];
-    if (!chunk) throw new Error(`${key} is not in the script-tag build.`);
-    if (keys.has(key)) return;
-    keys.add(key);
-    chunk.imports?.forEach(visit);
-  };
-  sources.forEach(visit);
-  return [...new Set([...keys].map((key) => `${cdnDirectory}/${manifest[key]?.file ?? ''}`))].sort();
+export function readManifest(): Manifest {
+  const path = `${cdnDirectory}/manifest.json`;
+  if (!existsSync(path)) throw new Error(`${path} is missing: run \`npm run build:cdn\` first.`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+}
+
+/** What a page needs that has nothing but the script tag, a provider and these elements: their modules. */
+export const firstUse = (...tags: readonly string[]): string[] => [
+  'src/define/autoload.ts',
+  'src/adapters/rest.ts',
+  ...['account-provider', ...tags].map((tag) => `src/define/${tag}.ts`),
+];
+
+/** The files that the browser fetches for these modules, each once, following static imports only. */
+export function filesOf(manifest: Manifest, modules: readonly string[]): string[] {
+  const files = new Set(modules.map((module) => fileOf(manifest, module)));
+  for (const file of files) for (const other of manifest[file]?.imports ?? []) files.add(other);
+  return [...files].sort();
+}
+
+function fileOf(manifest: Manifest, module: string): string {
+  const found = Object.entries(manifest).find(([, { modules }]) => modules.includes(module));
+  if (!found) throw new Error(`${module} is not in the script-tag build.`);
+  return found[0];
 }

@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
 import { asciiOutput } from './ascii.ts';
-import { cdnDirectory, cdnEntries } from './cdn.ts';
+import { cdnDirectory, cdnEntries, elementTags } from './cdn.ts';
+import { cdnManifest } from './cdn-manifest.ts';
+import { chunkNames } from './chunks.ts';
 import { minifiedTemplates } from './minified-templates.ts';
 
-/** What the provider and every adapter need anyway: one file in place of ten, which compresses better. */
-const foundation = /node_modules\/(lit|@lit\/(reactive|context)|zod)|src\/(domain|capabilities|backend)\//u;
+const nameOf = chunkNames(elementTags());
 
 /**
  * The script-tag build: self-contained modules, one chunk per element, loaded when its tag first appears. As a library,
@@ -13,19 +14,24 @@ const foundation = /node_modules\/(lit|@lit\/(reactive|context)|zod)|src\/(domai
 export default defineConfig({
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifiedTemplates(), asciiOutput()],
+  plugins: [minifiedTemplates(), asciiOutput(), cdnManifest()],
   build: {
     outDir: cdnDirectory,
     emptyOutDir: true,
     target: 'es2022',
-    manifest: 'manifest.json',
     lib: { entry: cdnEntries(), formats: ['es'] },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        codeSplitting: { groups: [{ name: 'kit', test: foundation }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { debugName: 'chunks', name: (id, context) => nameOf(id, (other) => context.getModuleInfo(other)) ?? null },
+          ],
+        },
       },
     },
   },
