@@ -6,6 +6,7 @@ import { buyerVerbs } from './memory/buyer.ts';
 import { companyVerbs } from './memory/company.ts';
 import { customerVerbs } from './memory/customer.ts';
 import { organizationVerbs } from './memory/organization.ts';
+import { recordVerbs } from './memory/record.ts';
 import { roleVerbs } from './memory/role.ts';
 import { sessionVerbs } from './memory/session.ts';
 import { type RunOptions, runIn } from './memory/run.ts';
@@ -37,5 +38,6 @@ export function memoryBackend(options: MemoryOptions): AccountBackend {
     role: roleVerbs(run),
     approval: approvalVerbs(run),
     account: accountVerbs(run),
+    record: recordVerbs(run),
   };
 }

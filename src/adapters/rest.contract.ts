@@ -4,6 +4,7 @@ import { approvalSettings, buyerSortFields, customerSortFields } from '../domain
 import {
   Account,
   AccountUpdate,
+  ActingRecord,
   ActingRequest,
   Approval,
   ApprovalAnswer,
@@ -25,6 +26,8 @@ import {
   PageRequest,
   PasswordChange,
   Permission,
+  RecentCustomers,
+  RecordFilter,
   Role,
   RoleDraft,
   Session,
@@ -85,6 +88,9 @@ export const routes = {
     read: true,
   },
   'customer.read': { method: 'GET', path: '/customers/{id}', answer: Customer, read: true },
+  'customer.recent': { method: 'GET', path: '/recent-customers', answer: RecentCustomers, read: true },
+  'customer.pin': { method: 'POST', path: '/customers/{id}/pin' },
+  'customer.unpin': { method: 'POST', path: '/customers/{id}/unpin' },
   'customer.access': { method: 'POST', path: '/customers/{id}/access', body: ActingRequest, answer: Session },
   'customer.enable': { method: 'POST', path: '/customers/{id}/enable', answer: Customer, versioned: true },
   'customer.disable': { method: 'POST', path: '/customers/{id}/disable', answer: Customer, versioned: true },
@@ -252,5 +258,13 @@ export const routes = {
     path: '/account/switch-unit',
     body: z.object({ membershipId: Id, remember: z.optional(z.boolean()) }),
     answer: Session,
+  },
+
+  'record.list': {
+    method: 'POST',
+    path: '/records/search',
+    body: query(RecordFilter, ['since']),
+    answer: pageOf(ActingRecord),
+    read: true,
   },
 } as const satisfies Record<RestOperation, Route>;

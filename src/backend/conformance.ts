@@ -9,6 +9,8 @@ import { customerCases } from './conformance/customer.ts';
 import type { Case, Fixture, Trait } from './conformance/fixture.ts';
 import { listCases } from './conformance/lists.ts';
 import { organizationCases } from './conformance/organization.ts';
+import { recentCases } from './conformance/recent.ts';
+import { recordCases } from './conformance/record.ts';
 import { refusalCases } from './conformance/refusals.ts';
 import { sessionCases } from './conformance/session.ts';
 import { settingsCases } from './conformance/settings.ts';
@@ -38,6 +40,7 @@ const all: readonly Case[] = [
   ...sessionCases,
   ...listCases,
   ...customerCases,
+  ...recentCases,
   ...organizationCases,
   ...buyerReadCases,
   ...buyerStateCases,
@@ -45,6 +48,7 @@ const all: readonly Case[] = [
   ...companyCases,
   ...settingsCases,
   ...accountCases,
+  ...recordCases,
   ...refusalCases,
 ];
 

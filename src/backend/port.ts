@@ -1,4 +1,40 @@
-import type { Account, AccountUpdate, ActingRequest, Approval, ApprovalAnswer, ApprovalFilter, Approvals, BusinessUnit, BusinessUnitDraft, Buyer, BuyerDraft, BuyerFilter, BuyerSortField, BuyerUpdate, Company, CompanyDraft, Customer, CustomerCriteria, CustomerCriterion, CustomerSortField, Organization, OrganizationDraft, OrganizationUpdate, Page, PageRequest, PasswordChange, Role, RoleDraft, Session, Sort, UnitAddress, UnitAddressDraft } from '../domain/model.ts';
+import type {
+  Account,
+  AccountUpdate,
+  ActingRecord,
+  ActingRequest,
+  Approval,
+  ApprovalAnswer,
+  ApprovalFilter,
+  Approvals,
+  BusinessUnit,
+  BusinessUnitDraft,
+  Buyer,
+  BuyerDraft,
+  BuyerFilter,
+  BuyerSortField,
+  BuyerUpdate,
+  Company,
+  CompanyDraft,
+  Customer,
+  CustomerCriteria,
+  CustomerCriterion,
+  CustomerSortField,
+  Organization,
+  OrganizationDraft,
+  OrganizationUpdate,
+  Page,
+  PageRequest,
+  PasswordChange,
+  RecentCustomers,
+  RecordFilter,
+  Role,
+  RoleDraft,
+  Session,
+  Sort,
+  UnitAddress,
+  UnitAddressDraft,
+} from '../domain/model.ts';
 import type { Resource } from '../capabilities/verbs.ts';
 
 /** What goes with a call besides its data. */
@@ -48,6 +84,10 @@ export interface Operations {
   customer: {
     search: (query: CustomerQuery, call?: Call) => Promise<Page<Customer>>;
     read: Reads<Customer>;
+    /** Whom the actor keeps at hand, and whom they opened or accessed last. */
+    recent: (call?: Call) => Promise<RecentCustomers>;
+    pin: Does;
+    unpin: Does;
     /** Starts acting for a customer; the answer is the session that it begins. */
     access: Changes<ActingRequest, Session>;
     enable: Does<Customer>;
@@ -125,6 +165,10 @@ export interface Operations {
     changePassword: (change: PasswordChange, call?: Call) => Promise<void>;
     /** Makes another membership the present one; `remember` also for the next sign-in. */
     switchUnit: (choice: { membershipId: string; remember?: boolean }, call?: Call) => Promise<Session>;
+  };
+  record: {
+    /** The times of acting. Where the grant reaches one's `own` only: those in which one was acted for. */
+    list: Lists<ActingRecord, RecordFilter, 'since'>;
   };
 }
 

@@ -1,4 +1,12 @@
-import { type ActorRole, type GrantScope, type Principal, type Session, actorRoles, effectivePrincipal, isActing } from '../domain/model.ts';
+import {
+  type ActorRole,
+  type GrantScope,
+  type Principal,
+  type Session,
+  actorRoles,
+  effectivePrincipal,
+  isActing,
+} from '../domain/model.ts';
 import { type Grants, intersection, only, union } from './grants.ts';
 import { type Policy, defaultPolicy } from './policy.ts';
 import { type StateCode, type Target, stateRules } from './rules.ts';
@@ -11,7 +19,8 @@ import { type Capability, isCapability, isWrite, verbOf } from './verbs.ts';
 export type Because = 'role' | 'backend' | 'state' | 'acting';
 
 /** The particular reason, for the text that explains it. */
-export type RefusalCode = StateCode | 'not-granted' | 'not-offered' | 'outside' | 'own-top' | 'server' | 'look-only' | 'unknown';
+export type RefusalCode =
+  StateCode | 'not-granted' | 'not-offered' | 'outside' | 'own-top' | 'server' | 'look-only' | 'unknown';
 
 export interface Refusal {
   readonly allowed: false;
@@ -88,7 +97,5 @@ function outOfBounds(scope: GrantScope, { within }: Target, session: Session): '
 }
 
 function whoMay(capability: string, policy: Policy): ActorRole[] {
-  return isCapability(capability)
-    ? actorRoles.filter((role) => policy.roles[role].alone[capability] === 'any')
-    : [];
+  return isCapability(capability) ? actorRoles.filter((role) => policy.roles[role].alone[capability] === 'any') : [];
 }

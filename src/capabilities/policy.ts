@@ -26,7 +26,9 @@ type Selection = { readonly [R in Resource]?: readonly Verb<R>[] };
 
 function grant(scope: GrantScope, selection: Selection): Grants {
   const entries = Object.entries(selection) as [Resource, readonly Verb[]][];
-  return Object.fromEntries(entries.flatMap(([resource, names]) => names.map((verb) => [`${resource}.${verb}`, scope])));
+  return Object.fromEntries(
+    entries.flatMap(([resource, names]) => names.map((verb) => [`${resource}.${verb}`, scope])),
+  );
 }
 
 const ownAccount = grant('any', { account: ['read', 'update', 'changePassword'] });
@@ -47,6 +49,9 @@ const administration = grant('any', {
   order: verbs.order,
 });
 
+/** What is kept of acting is for those who answer for it: who acted, for whom and why. */
+const oversight = grant('any', { record: verbs.record });
+
 /** What a representative may do in a Buyer Administrator's place. */
 const onBehalf = grant('any', {
   organization: ['list', 'read', 'create', 'update'],
@@ -60,7 +65,7 @@ const everything = Object.fromEntries(capabilities.map((capability) => [capabili
 const customers: readonly ActorRole[] = ['company-admin', 'buyer-admin', 'buyer-approver', 'buyer'];
 
 const administrator: RoleGrants = {
-  alone: { ...customerService, ...administration, ...ownAccount },
+  alone: { ...customerService, ...administration, ...oversight, ...ownAccount },
   acting: everything,
   reaches: customers,
 };
@@ -107,7 +112,7 @@ export const defaultPolicy: Policy = {
     'site-admin': administrator,
     'seller-admin': administrator,
     csr: representative,
-    'csr-supervisor': representative,
+    'csr-supervisor': { ...representative, alone: { ...representative.alone, ...oversight } },
     'company-admin': { alone: { ...companyAdmin, ...ownAccountAndUnits }, acting: {}, reaches: customers },
     'buyer-admin': {
       alone: { ...buyerAdmin, ...ownAccountAndUnits },
@@ -144,6 +149,10 @@ export const defaultPolicy: Policy = {
       'customer.enable',
       'customer.disable',
       'customer.create',
+      'customer.recent',
+      'customer.pin',
+      'customer.unpin',
+      'record.list',
     ],
     kept: ['customer.resetPassword'],
   },

@@ -3,7 +3,7 @@
  * routes, the conformance cases and the tests all speak these words; nothing else can be asked for or granted.
  */
 export const verbs = {
-  customer: ['search', 'read', 'access', 'enable', 'disable', 'resetPassword', 'create'],
+  customer: ['search', 'read', 'recent', 'pin', 'unpin', 'access', 'enable', 'disable', 'resetPassword', 'create'],
   organization: ['list', 'read', 'create', 'update', 'delete', 'setApprovals', 'setRoles'],
   buyer: ['search', 'read', 'enable', 'disable', 'create', 'update', 'attach', 'invite', 'assignRoles', 'delete'],
   company: ['list', 'read', 'create', 'update', 'activate', 'deactivate', 'approve', 'deny'],
@@ -13,6 +13,7 @@ export const verbs = {
   approval: ['list', 'approve', 'reject'],
   order: ['approve'],
   account: ['read', 'update', 'changePassword', 'switchUnit'],
+  record: ['list'],
 } as const;
 
 export type Resource = keyof typeof verbs;
@@ -29,10 +30,11 @@ export const capabilities: readonly Capability[] = resources.flatMap((resource) 
 const known: ReadonlySet<string> = new Set(capabilities);
 export const isCapability = (name: string): name is Capability => known.has(name);
 
-const readVerbs: ReadonlySet<string> = new Set(['search', 'list', 'read']);
+const readVerbs: ReadonlySet<string> = new Set(['search', 'list', 'read', 'recent']);
 
 /** Whether a capability changes anything. What only reads may be repeated freely and stays open to look-only sessions. */
 export const isWrite = (capability: Capability): boolean => !readVerbs.has(verbOf(capability));
 
-export const resourceOf = (capability: Capability): Resource => capability.slice(0, capability.indexOf('.')) as Resource;
+export const resourceOf = (capability: Capability): Resource =>
+  capability.slice(0, capability.indexOf('.')) as Resource;
 export const verbOf = (capability: Capability): Verb => capability.slice(capability.indexOf('.') + 1) as Verb;

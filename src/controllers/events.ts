@@ -6,6 +6,8 @@ import { type Capability, type Resource, type Verb, resourceOf, verbOf } from '.
 
 const participles: Readonly<Partial<Record<Verb, string>>> = {
   access: 'accessed',
+  pin: 'pinned',
+  unpin: 'unpinned',
   enable: 'enabled',
   disable: 'disabled',
   resetPassword: 'password-reset',

@@ -12,5 +12,6 @@ export * from './schemas/fields.ts';
 export * from './schemas/organization.ts';
 export * from './schemas/page.ts';
 export * from './schemas/person.ts';
+export * from './schemas/record.ts';
 export * from './schemas/role.ts';
 export * from './schemas/session.ts';

@@ -42,7 +42,7 @@ describe('memoryBackend', () => {
     const { role } = as('chiara');
     expect(await allowed(role.read('nordwind-trainee'))).to.equal('read update delete configure');
     expect(await allowed(role.read('nordwind-buyer'))).to.equal('read update configure');
-    expect(await allowed(as('carla').customer.read('ivo'))).to.equal('read enable');
+    expect(await allowed(as('carla').customer.read('ivo'))).to.equal('read pin enable');
   });
 
   it('finds names whatever their accents, case and order', async () => {

@@ -236,7 +236,7 @@ describe('restBackend', () => {
 
     it('reads what only reads, and asks for a version where a record may have changed', () => {
       for (const [operation, route] of all) {
-        const reads = /\.(search|list|read)$/u.test(operation);
+        const reads = /\.(search|list|read|recent)$/u.test(operation);
         assert.equal('read' in route, reads, operation);
         if (['PUT', 'PATCH'].includes(route.method) && operation !== 'account.changePassword') {
           assert.ok('versioned' in route, operation);

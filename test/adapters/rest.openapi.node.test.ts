@@ -36,7 +36,7 @@ describe('docs/openapi.json', () => {
   it('declares the id of each path, and the headers that its writes carry', () => {
     for (const { path, operationId, parameters = [] } of operations) {
       const names = parameters.map(({ $ref }) => $ref.split('/').at(-1));
-      const reads = /\.(search|list|read)$/u.test(operationId);
+      const reads = /\.(search|list|read|recent)$/u.test(operationId);
       assert.equal(names.includes('Id'), path.includes('{id}'), operationId);
       assert.equal(names.includes('IdempotencyKey'), !reads, operationId);
     }

@@ -7,7 +7,8 @@ import { acting, sessionOf } from './people.ts';
 /**
  * The table of roles and capabilities, by hand from the domain's own: `Y` yes, `own` inside the subtree one
  * administers, `below` that without its top, `-` refused. The fifth column is a representative acting for a Buyer
- * Administrator; in the csr columns, what is done only while acting is `-`.
+ * Administrator; in the csr columns, what is done only while acting is `-`. The record of acting is for those who answer
+ * for it; a host may let customers see the part that is about them, by granting `record.list` to their `own`.
  */
 const columns = [
   'site-admin',
@@ -24,6 +25,9 @@ const columns = [
 const table = `
 customer.search             Y    Y    Y    Y    -    -    -     -    -
 customer.read               Y    Y    Y    Y    -    -    -     -    -
+customer.recent             Y    Y    Y    Y    -    -    -     -    -
+customer.pin                Y    Y    Y    Y    -    -    -     -    -
+customer.unpin              Y    Y    Y    Y    -    -    -     -    -
 customer.access             Y    Y    Y    Y    -    -    own   -    -
 customer.enable             Y    Y    Y    Y    -    -    -     -    -
 customer.disable            Y    Y    Y    Y    -    -    -     -    -
@@ -78,6 +82,7 @@ account.read                Y    Y    Y    Y    Y    Y    Y     Y    Y
 account.update              Y    Y    Y    Y    Y    Y    Y     Y    Y
 account.changePassword      Y    Y    Y    Y    -    Y    Y     Y    Y
 account.switchUnit          -    -    -    -    Y    Y    Y     Y    Y
+record.list                 Y    Y    -    Y    -    -    -     -    -
 `;
 
 const rows = table

@@ -1,6 +1,7 @@
 import type { Target } from '../../capabilities/rules.ts';
-import type { Customer, Membership } from '../../domain/model.ts';
-import { companyOfMembership, organizationOf, partsOf, presentMembership } from './memberships.ts';
+import { type Customer, type Membership, isOpen } from '../../domain/model.ts';
+import { isPinned } from './pins.ts';
+import { companyOfMembership, isUsable, organizationOf, partsOf, presentMembership } from './memberships.ts';
 import { roleReference } from './organization-record.ts';
 import { topsOf } from './sight.ts';
 import { reference, withinOf } from './tree.ts';
@@ -8,7 +9,8 @@ import type { Turn } from './turn.ts';
 import type { MembershipRow, PersonRow } from './world.ts';
 
 export function customerRecord(turn: Turn, row: PersonRow): Customer {
-  const allowed = turn.allowed('customer', customerFacts(turn, row), [row.enabled ? 'enable' : 'disable']);
+  const pointless = [row.enabled ? 'enable' : 'disable', isPinned(turn, row.id) ? 'pin' : 'unpin'];
+  const allowed = turn.allowed('customer', customerFacts(turn, row), pointless);
   return { ...personRecord(turn, row), allowed };
 }
 
@@ -47,6 +49,20 @@ export function customerFacts(turn: Turn, { id, enabled }: PersonRow) {
 export function accessibleMembership(turn: Turn, personId: string): MembershipRow | undefined {
   const tops = topsOf(turn).map(({ id }) => id);
   return presentMembership(turn.store, personId, tops.length > 0 ? tops : undefined);
+}
+
+/** The membership that was asked for, if somebody can be acted for under it; throws `validation` where nobody can. */
+export function chosenMembership(turn: Turn, personId: string, id: string | undefined): MembershipRow | undefined {
+  if (id === undefined) return undefined;
+  const { store } = turn;
+  const tops = topsOf(turn).map((top) => top.id);
+  const membership = store.memberships.by('person', personId).find((some) => some.id === id);
+  const within = membership ? withinOf(store, membership.organizationId) : [];
+  const reached = tops.length === 0 || within.some((some) => tops.includes(some));
+  if (membership && reached && isUsable(store, membership) && isOpen(companyOfMembership(store, membership))) {
+    return membership;
+  }
+  throw turn.error('validation', [{ path: ['membershipId'], code: 'not-allowed' }]);
 }
 
 /** A membership within what the session administers, usable or not. */

@@ -1,8 +1,9 @@
 import type { Operations } from '../../backend/port.ts';
 import type { Customer, Session } from '../../domain/model.ts';
 import { ActingRequest } from '../../domain/schemas.ts';
-import { accessibleMembership, customerFacts, customerRecord } from './customer-record.ts';
+import { accessibleMembership, chosenMembership, customerFacts, customerRecord } from './customer-record.ts';
 import { searchCustomers } from './customer-search.ts';
+import { noteOpened, recentCustomers, setPinned } from './customer-known.ts';
 import { enrol } from './enrol.ts';
 import { sessionOf, startActing } from './sessions.ts';
 import type { Run } from './run.ts';
@@ -12,7 +13,21 @@ import type { PersonRow } from './world.ts';
 export function customerVerbs(run: Run): Operations['customer'] {
   return {
     search: (query, call) => run('customer.search', call, [query], (turn) => searchCustomers(turn, query)),
-    read: (id, call) => run('customer.read', call, [id], (turn) => customerRecord(turn, find(turn, id))),
+    read: (id, call) =>
+      run('customer.read', call, [id], (turn) => {
+        const row = find(turn, id);
+        noteOpened(turn, id);
+        return customerRecord(turn, row);
+      }),
+    recent: (call) => run('customer.recent', call, [], recentCustomers),
+    pin: (id, call) =>
+      run('customer.pin', call, [id], (turn) => {
+        setPinned(turn, find(turn, id).id, true);
+      }),
+    unpin: (id, call) =>
+      run('customer.unpin', call, [id], (turn) => {
+        setPinned(turn, find(turn, id).id, false);
+      }),
     access: (id, request, call) => run('customer.access', call, [id, request], (turn) => access(turn, id, request)),
     enable: (id, call) => run('customer.enable', call, [id], (turn) => setEnabled(turn, id, true)),
     disable: (id, call) => run('customer.disable', call, [id], (turn) => setEnabled(turn, id, false)),
@@ -41,9 +56,11 @@ function find(turn: Turn, id: string): PersonRow {
 function access(turn: Turn, id: string, input: unknown): Session {
   const { store, signedIn } = turn;
   find(turn, id);
+  const request = turn.checked(ActingRequest, input);
   const membership = accessibleMembership(turn, id);
   if (!membership) throw turn.refuse('customer-disabled');
-  startActing(store, signedIn, membership, turn.checked(ActingRequest, input));
+  noteOpened(turn, id);
+  startActing(store, signedIn, chosenMembership(turn, id, request.membershipId) ?? membership, request);
   return sessionOf(store, signedIn);
 }
 

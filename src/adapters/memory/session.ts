@@ -1,6 +1,6 @@
 import type { SessionOperations } from '../../backend/port.ts';
 import { record } from './intents.ts';
-import { liveSignIn, sessionOf } from './sessions.ts';
+import { endActing, liveSignIn, sessionOf } from './sessions.ts';
 import { type RunOptions, answer } from './run.ts';
 
 export function sessionVerbs({ store, token, latency = 0 }: RunOptions): Required<SessionOperations> {
@@ -14,7 +14,7 @@ export function sessionVerbs({ store, token, latency = 0 }: RunOptions): Require
         if (signedIn?.acting) {
           const session = sessionOf(store, signedIn);
           record({ store, session, now: new Date(store.clock()).toISOString() }, 'session.end');
-          signedIn.acting = undefined;
+          endActing(store, signedIn);
         }
         return sessionOf(store, liveSignIn(store, token, 'session.end'));
       }),

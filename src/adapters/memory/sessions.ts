@@ -38,6 +38,7 @@ const randomToken = (): string =>
 
 /** Ends a session and the acting in it. An unknown token is no error. */
 export function signOut(store: Store, token: string): void {
+  endActing(store, store.signIns.get(token));
   store.signIns.delete(token);
 }
 
@@ -62,7 +63,7 @@ export function liveSignIn(store: Store, token: string, operation: string): Sign
     throw new AccountError('auth-required', { operation });
   }
   if (signedIn.acting && isOver(store, signedIn.acting)) {
-    signedIn.acting = undefined;
+    endActing(store, signedIn);
     throw new AccountError('acting-ended', { operation });
   }
   if (signedIn.acting) signedIn.acting.heardAt = store.clock();
@@ -70,25 +71,39 @@ export function liveSignIn(store: Store, token: string, operation: string): Sign
 }
 
 /** By cap, by idleness, or because the subject could no longer sign in themselves. */
-function isOver(store: Store, { subjectId, membershipId, until, heardAt }: ActingState): boolean {
-  const now = store.clock();
-  if (now >= until || now - heardAt >= actingIdleMinutes * minute) return true;
+function isOver(store: Store, acting: ActingState): boolean {
+  const { subjectId, membershipId } = acting;
+  if (store.clock() >= latestEnd(acting)) return true;
   const membership = store.memberships.get(membershipId);
   if (!membership || !canWork(store, store.people.known(subjectId), membershipId)) return true;
   return !isOpen(companyOfMembership(store, membership));
 }
 
+/** When it is over unless something is heard before. */
+export const latestEnd = ({ until, heardAt }: ActingState): number =>
+  Math.min(until, heardAt + actingIdleMinutes * minute);
+
 export function startActing(store: Store, signedIn: SignIn, membership: MembershipRow, request: ActingRequest): void {
   const since = store.clock();
-  signedIn.acting = {
+  const acting: ActingState = {
     ...request,
     sessionId: store.newId('acting'),
+    actorId: signedIn.personId,
     subjectId: membership.personId,
     membershipId: membership.id,
     since,
     until: since + actingCapMinutes * minute,
     heardAt: since,
   };
+  signedIn.acting = acting;
+  store.acted.push(acting);
+}
+
+/** Goes back to acting for nobody, and keeps when that was: at the latest when it was over by itself. */
+export function endActing(store: Store, signedIn: SignIn | undefined): void {
+  if (!signedIn?.acting) return;
+  signedIn.acting.endedAt = Math.min(store.clock(), latestEnd(signedIn.acting));
+  signedIn.acting = undefined;
 }
 
 /** The session as the client is told of it. */

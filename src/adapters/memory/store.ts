@@ -24,11 +24,19 @@ export interface AuditEntry {
 /** What the server remembers of acting: for whom, why, since when, and when it last heard of it. Times in milliseconds. */
 export interface ActingState extends ActingRequest {
   readonly sessionId: string;
+  readonly actorId: string;
   readonly subjectId: string;
   membershipId: string;
   readonly since: number;
   readonly until: number;
   heardAt: number;
+  endedAt?: number | undefined;
+}
+
+/** The customers whom somebody keeps at hand or looked at last, by id, the newest first. */
+export interface KnownCustomers {
+  readonly pinned: readonly string[];
+  readonly recent: readonly string[];
 }
 
 /** Somebody's sign-in, known by its token. */
@@ -61,6 +69,10 @@ export interface Store {
   readonly signIns: Map<string, SignIn>;
   readonly intents: Map<string, Intent>;
   readonly audit: AuditEntry[];
+  /** Every time of acting there was, the newest last. */
+  readonly acted: ActingState[];
+  /** By the id of whoever knows them. */
+  readonly known: Map<string, KnownCustomers>;
   readonly policy: Policy;
   clock(): number;
   /** A fresh id, never issued before in this store. */
@@ -89,6 +101,8 @@ export function createStore(world: World, { clock = Date.now, policy = defaultPo
     signIns: new Map(),
     intents: new Map(),
     audit: [],
+    acted: [],
+    known: new Map(),
     policy,
     clock,
     newId: (kind) => `${kind}-${String((issued += 1))}`,

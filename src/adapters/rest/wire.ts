@@ -229,6 +229,7 @@ const shape18: Shape = {
   memberships: shape7,
   'company?': { id: 's', name: 's', active: 'b', status: shape10 },
 };
+const shape19: Shape = { id: 's', loginId: 's', firstName: 's', lastName: 's' };
 
 export const problem: Shape = {
   'type?': 's',
@@ -287,6 +288,14 @@ export const wire: Readonly<Record<RestOperation, WireRoute>> = {
     answer: { items: [shape8], 'next?': 's', 'total?': 'i' },
   },
   'customer.read': { method: 'GET', path: '/customers/{id}', read: true, answer: shape8 },
+  'customer.recent': {
+    method: 'GET',
+    path: '/recent-customers',
+    read: true,
+    answer: { pinned: [shape8], recent: [shape8] },
+  },
+  'customer.pin': { method: 'POST', path: '/customers/{id}/pin' },
+  'customer.unpin': { method: 'POST', path: '/customers/{id}/unpin' },
   'customer.access': { method: 'POST', path: '/customers/{id}/access', body: true, answer: shape3 },
   'customer.enable': { method: 'POST', path: '/customers/{id}/enable', versioned: true, answer: shape8 },
   'customer.disable': { method: 'POST', path: '/customers/{id}/disable', versioned: true, answer: shape8 },
@@ -394,4 +403,27 @@ export const wire: Readonly<Record<RestOperation, WireRoute>> = {
   'account.update': { method: 'PATCH', path: '/account', body: true, versioned: true, answer: shape18 },
   'account.changePassword': { method: 'PUT', path: '/account/password', body: true },
   'account.switchUnit': { method: 'POST', path: '/account/switch-unit', body: true, answer: shape3 },
+  'record.list': {
+    method: 'POST',
+    path: '/records/search',
+    body: true,
+    read: true,
+    answer: {
+      items: [
+        {
+          id: 's',
+          actor: shape19,
+          subject: shape19,
+          reason: 's',
+          'ticket?': 's',
+          'lookOnly?': 'b',
+          since: 't',
+          'until?': 't',
+          changes: [{ at: 't', capability: 's', 'recordId?': 's', 'name?': 's' }],
+        },
+      ],
+      'next?': 's',
+      'total?': 'i',
+    },
+  },
 };

@@ -23,6 +23,8 @@ type Aimed = (port: Port, id: string, facts: Facts) => Promise<unknown>;
 
 const aimed: Readonly<Partial<Record<Capability, Aimed>>> = {
   'customer.read': (port, id) => port.customer.read(id),
+  'customer.pin': (port, id) => port.customer.pin(id, intent()),
+  'customer.unpin': (port, id) => port.customer.unpin(id, intent()),
   'customer.access': (port, id) => port.customer.access(id, reason, intent()),
   'customer.enable': (port, id) => port.customer.enable(id, intent()),
   'customer.disable': (port, id) => port.customer.disable(id, intent()),
@@ -71,6 +73,8 @@ const unknownIds = Object.entries(aimed).map(([capability, call]): Case => ({
 
 const attempts = {
   'customer.search': (port, { company }) => port.customer.search({ filter: { organization: company.name }, page }),
+  'customer.recent': (port) => port.customer.recent(),
+  'customer.pin': (port, { buyer }) => port.customer.pin(buyer.id, intent()),
   'customer.access': (port, { buyer }) => port.customer.access(buyer.id, reason, intent()),
   'customer.disable': (port, { buyer }) => port.customer.disable(buyer.id, intent()),
   'customer.create': (port, facts) => port.customer.create(newBuyer(facts), intent()),
@@ -102,6 +106,7 @@ const attempts = {
     const next = 'a wholly different one';
     return port.account.changePassword({ current: password, next, repeated: next }, intent());
   },
+  'record.list': (port) => port.record.list({ filter: {}, page }),
 } as const satisfies Partial<Record<Capability, Attempt>>;
 
 type Tried = keyof typeof attempts;
@@ -115,6 +120,7 @@ const refusedTo: Readonly<Partial<Record<ActorRole, readonly Tried[]>>> = {
     'buyer.delete',
     'company.list',
     'approval.list',
+    'record.list',
   ],
   'company-admin': [
     'customer.search',
@@ -126,6 +132,8 @@ const refusedTo: Readonly<Partial<Record<ActorRole, readonly Tried[]>>> = {
   ],
   'buyer-admin': [
     'customer.search',
+    'customer.recent',
+    'customer.pin',
     'customer.disable',
     'customer.create',
     'organization.delete',
@@ -146,6 +154,7 @@ const refusedTo: Readonly<Partial<Record<ActorRole, readonly Tried[]>>> = {
     'buyer.search',
     'buyer.create',
     'buyer.disable',
+    'record.list',
   ],
 };
 
@@ -172,9 +181,12 @@ const refusedWhileActing: readonly Tried[] = [
   'approval.list',
   'account.changePassword',
   'customer.search',
+  'customer.recent',
+  'customer.pin',
   'customer.access',
   'customer.disable',
   'customer.create',
+  'record.list',
 ];
 
 const whileActing = refusedWhileActing.map((capability): Case => ({

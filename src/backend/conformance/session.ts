@@ -1,5 +1,5 @@
 import { intent } from './intent.ts';
-import { abortedSignal, equal, fails, ok } from './assert.ts';
+import { abortedSignal, equal, fails, invalid, ok } from './assert.ts';
 import type { Case } from './fixture.ts';
 import { newBuyer, reason } from './refusals.ts';
 
@@ -138,6 +138,17 @@ export const sessionCases: readonly Case[] = [
         'forbidden',
         backend.buyer.search({ filter: { organizationId: facts.child.id }, page: { size: 10 } }),
       );
+    },
+  },
+  {
+    id: 'customer.access/9',
+    says: 'takes the membership under which one is to act, and none that is not theirs',
+    as: 'csr',
+    async run({ backend, facts: { buyer, buyerAdministrator, child } }) {
+      const others = { ...reason, membershipId: buyerAdministrator.buyerId };
+      await invalid(backend.customer.access(buyer.id, others, intent()), 'membershipId');
+      const session = await backend.customer.access(buyer.id, { ...reason, membershipId: buyer.buyerId }, intent());
+      equal(session.subject?.organizations[0]?.id, child.id, 'where one acts');
     },
   },
   {

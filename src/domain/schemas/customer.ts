@@ -35,6 +35,15 @@ export const Customer = z.object({
 });
 export type Customer = z.infer<typeof Customer>;
 
+/** The customers an actor needs again, as they are now. A customer may be in both lists. */
+export const RecentCustomers = z.object({
+  /** Those whom the actor keeps at hand, the newest first. */
+  pinned: z.array(Customer),
+  /** Those whom the actor opened or accessed, the last one first. */
+  recent: z.array(Customer),
+});
+export type RecentCustomers = z.infer<typeof RecentCustomers>;
+
 /** Each field a customer can be looked for by; how a field matches is the backend's to declare. */
 export const CustomerCriteria = z.object({
   organization: optionalText(40),

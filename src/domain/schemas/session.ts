@@ -44,5 +44,7 @@ export const ActingRequest = z.object({
   reason: z.string().check(z.trim(), z.minLength(10), z.maxLength(500)),
   ticket: optionalText(40),
   lookOnly: z.optional(z.boolean()),
+  /** Under which of the customer's memberships. Absent: the one they would work under themselves. */
+  membershipId: z.optional(Id),
 });
 export type ActingRequest = z.infer<typeof ActingRequest>;
