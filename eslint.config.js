@@ -32,6 +32,7 @@ const forbidden = [
 ];
 
 export default ts.config(
+  { files: ['demo/plain/*.js'], languageOptions: { globals: globals.browser } },
   {
     ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/', 'src/locales/', '**/*.d.ts'],
   },

@@ -69,7 +69,7 @@ export function without(backend: AccountBackend, ...capabilities: readonly Capab
 }
 
 const fail = (operation: string, fault: ErrorKind | 'pending'): Promise<never> =>
-  fault === 'pending' ? new Promise(() => {}) : Promise.reject(new AccountError(fault, { operation }));
+  fault === 'pending' ? Promise.race([]) : Promise.reject(new AccountError(fault, { operation }));
 
 async function access(backend: AccountBackend, role: ActorRole): Promise<void> {
   await backend.customer?.access?.(personWith(role).id, { reason: 'Helping with an order by telephone', ticket: 'T-1001' });

@@ -2,6 +2,8 @@ import { msg, str } from '@lit/localize';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { AccountError } from '../backend/errors.ts';
+import type { Refusal } from '../capabilities/decide.ts';
+import { buyerTarget } from '../capabilities/target.ts';
 import { Command } from '../controllers/command.ts';
 import { FormClosedEvent } from '../controllers/events.ts';
 import { Form } from '../controllers/form.ts';
@@ -142,6 +144,8 @@ export class CompanyUserFormElement extends LitElement {
 
   #renderForm(buyer: Buyer | undefined): TemplateResult {
     if (this.added) return this.#renderAdded(this.added);
+    const refusal = this.#refusal(buyer);
+    if (refusal) return notice({ kind: 'refused', title: msg('Not allowed'), text: refusalText(refusal, languageOf(this)) });
     const language = languageOf(this);
     const labels = { ...personLabels(), ...addressLabels(), organizationId: msg('Organization'), roleIds: msg('Assigned roles') };
     return html`<form part="form" novalidate @submit=${this.#onSubmit}>
@@ -181,6 +185,13 @@ export class CompanyUserFormElement extends LitElement {
       }))}`;
   }
 
+  /** Nobody fills in a form that they may not send. */
+  #refusal(buyer: Buyer | undefined): Refusal | undefined {
+    const command = buyer ? this.#update : this.asCustomer ? this.#createCustomer : this.#create;
+    const decision = command.decide(buyer && buyerTarget(buyer));
+    return decision && !decision.allowed ? decision : undefined;
+  }
+
   #renderOutcome(): unknown {
     if (this.notice === 'saved') return notice({ kind: 'success', text: msg('The changes are saved.') });
     const failed = this.#writing.find(({ error }) => error);
@@ -205,7 +216,7 @@ export class CompanyUserFormElement extends LitElement {
   }
 
   #renderRoles(buyer: Buyer | undefined): unknown {
-    const decision = this.#assignRoles.decide(buyer && { id: buyer.id, customerId: buyer.customerId, allowed: buyer.allowed });
+    const decision = this.#assignRoles.decide(buyer && buyerTarget(buyer));
     if (decision && !decision.allowed) {
       return fixedRoles(buyer?.roles ?? [], refusalText(decision, languageOf(this)));
     }

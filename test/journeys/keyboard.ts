@@ -79,8 +79,7 @@ export class Keyboard {
     const { objectId } = result;
     const { nodes } = await this.#devtools.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false });
     const [node] = nodes;
-    const text = (value: { value?: unknown } | undefined): string => String(value?.value ?? '');
-    return { role: text(node?.role), name: text(node?.name), description: text(node?.description) };
+    return { role: textOf(node?.role), name: textOf(node?.name), description: textOf(node?.description) };
   }
 
   /** Waits until the focus is on the control of that role and name. */
@@ -130,9 +129,12 @@ export class Keyboard {
   async #names(role: string): Promise<string[]> {
     const { nodes } = await this.#devtools.send('Accessibility.getFullAXTree');
     const found = nodes.filter((node) => !node.ignored && node.role?.value === role);
-    return found.map((node) => String(node.name?.value ?? ''));
+    return found.map((node) => textOf(node.name));
   }
 }
+
+/** The accessibility tree's values are of any type; names and roles are texts. */
+const textOf = (value: { value?: unknown } | undefined): string => (typeof value?.value === 'string' ? value.value : '');
 
 const fits = (text: string, name: Name): boolean => (typeof name === 'string' ? text === name : name.test(text));
 

@@ -4,13 +4,13 @@ import { type Stage, type Backstage, onStage, stage } from '../../stories/harnes
 import { mount } from './user.ts';
 
 /** Puts an element on a stage of its own, and gives what is behind it. */
-export async function play<E extends HTMLElement>(
-  tag: string,
+export async function play<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
   setting: Stage,
   element: TemplateResult,
-): Promise<{ el: E } & Backstage> {
+): Promise<{ el: HTMLElementTagNameMap[Tag] } & Backstage> {
   const backstage = stage(setting);
-  return { el: await mount<E>(tag, onStage(backstage, element)), ...backstage };
+  return { el: await mount(tag, onStage(backstage, element)), ...backstage };
 }
 
 /** No violation that axe can find, in light and in dark. */
@@ -29,16 +29,16 @@ export async function expectAccessible(element: HTMLElement): Promise<void> {
 /** Buttons fade from one colour to the next; in between, nothing can be said of their contrast. */
 const coloursSettle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
 
-interface Story<Args> {
-  readonly args?: Partial<Args> | undefined;
+interface Story {
+  readonly args?: object | undefined;
 }
 
 /** Puts a story on the screen as it is written. */
-export function mountStory<E extends HTMLElement, Args>(
-  tag: string,
+export function mountStory<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
   meta: { readonly render?: unknown },
-  story: Story<Args>,
-): Promise<E> {
-  const draw = meta.render as (args: Partial<Args>) => TemplateResult;
-  return mount<E>(tag, draw(story.args ?? {}));
+  story: Story,
+): Promise<HTMLElementTagNameMap[Tag]> {
+  const draw = meta.render as (args: object) => TemplateResult;
+  return mount(tag, draw(story.args ?? {}));
 }

@@ -104,11 +104,14 @@ export function focused(): Element | null {
 }
 
 /** Puts a story's page on the screen; the answer is the element that it is about. */
-export async function mount<E extends HTMLElement>(tag: string, page: TemplateResult): Promise<E> {
+export async function mount<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  page: TemplateResult,
+): Promise<HTMLElementTagNameMap[Tag]> {
   const root = await fixture<HTMLElement>(page);
-  const element = root.matches(tag) ? root : root.querySelector<HTMLElement>(tag);
+  const element = (root.parentElement ?? root).querySelector(tag);
   if (!element) throw new Error(`no <${tag}> on this page`);
-  return element as E;
+  return element;
 }
 
 /** The event of that name, with what its listeners were told. */

@@ -13,10 +13,10 @@ import { all, click, hear, mount, press, read, reads, see, textOf, until } from 
 const acting: Stage = { as: 'csr', acting: 'buyer-admin' };
 
 const banner = html`<acting-banner></acting-banner>`;
-const show = (setting: Stage) => play<ActingBannerElement>('acting-banner', setting, banner);
+const show = (setting: Stage) => play('acting-banner', setting, banner);
 const story = (name: Exclude<keyof typeof stories, 'default'>) => {
   const { args, ...rest } = stories[name];
-  return mountStory<ActingBannerElement, unknown>(
+  return mountStory(
     'acting-banner',
     { ...meta, ...rest },
     { args: { ...meta.args, ...args } },
@@ -55,7 +55,7 @@ describe('<acting-banner>', () => {
   });
 
   it('shows nothing where there is no provider', async () => {
-    const el = await mount<ActingBannerElement>('acting-banner', banner);
+    const el = await mount('acting-banner', banner);
     expect(textOf(el.renderRoot)).to.equal('');
   });
 
@@ -128,7 +128,7 @@ describe('<acting-banner>', () => {
     const unreachable = () => Promise.reject(new AccountError('network', { operation: 'session.end' }));
     const end = () => (reachable ? backend.session.end?.() : undefined) ?? unreachable();
     const page = onStage({ store, backend: { ...backend, session: { ...backend.session, end } } }, banner);
-    const el = await mount<ActingBannerElement>('acting-banner', page);
+    const el = await mount('acting-banner', page);
     await click('button', 'End session');
     await read('The session could not be ended');
     expect(alerted(el)).to.contain('The session could not be ended');

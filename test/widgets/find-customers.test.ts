@@ -26,7 +26,7 @@ const csr: Stage = { as: 'csr' };
 const box = 'Name, logon ID or e-mail';
 
 const show = (setting: Stage = csr, customerId?: string) =>
-  play<FindCustomersElement>(
+  play(
     'find-customers',
     setting,
     html`<find-customers .customerId=${customerId}></find-customers>`,
@@ -78,7 +78,7 @@ describe('<find-customers>', () => {
 
     it('finds by three letters in one box, after a pause, and tells the count', async () => {
       const { page, asked } = counting(stage(csr));
-      const el = await mount<FindCustomersElement>(
+      const el = await mount(
         'find-customers',
         onStage(page, html`<find-customers></find-customers>`),
       );
@@ -265,7 +265,7 @@ describe('<find-customers>', () => {
 
     it('come twenty a page, one request each', async () => {
       const { page, asked } = counting(stage({ ...csr, world: 'demo' }));
-      const el = await mount<FindCustomersElement>(
+      const el = await mount(
         'find-customers',
         onStage(page, html`<find-customers></find-customers>`),
       );
@@ -347,7 +347,7 @@ describe('<find-customers>', () => {
     });
 
     it('are shown in full where the page says so, and nobody needs to be told', async () => {
-      const el = await mountStory<FindCustomersElement, unknown>('find-customers', meta, {
+      const el = await mountStory('find-customers', meta, {
         args: { ...meta.args, ...stories.Unmasked.args },
       });
       let revealed = false;
@@ -625,7 +625,7 @@ describe('<find-customers>', () => {
     it('is shown for a customer-id, told as revealed, and led back from', async () => {
       const { store, backend } = stage(csr);
       const revealed = hear<RevealedEvent>(document.body, 'customer-revealed');
-      const el = await mount<FindCustomersElement>(
+      const el = await mount(
         'find-customers',
         onStage({ store, backend }, html`<find-customers customer-id="bruno"></find-customers>`),
       );
@@ -695,7 +695,7 @@ describe('<find-customers>', () => {
   const { default: _, AccessFails: __, DisablingFails: ___, ...shown } = stories;
   for (const [name, { args }] of Object.entries<{ args?: typeof meta.args }>(shown)) {
     it(`is accessible: ${name}`, async () => {
-      const el = await mountStory<FindCustomersElement, unknown>('find-customers', meta, {
+      const el = await mountStory('find-customers', meta, {
         args: { ...meta.args, ...args },
       });
       if (name === 'Phone') el.style.inlineSize = '320px';

@@ -3,14 +3,13 @@ import { html } from 'lit';
 import '../../src/define/my-account-panel.ts';
 import type { NavigateEvent, WrittenEvent } from '../../src/controllers/events.ts';
 import type { ActorRole } from '../../src/domain/model.ts';
-import type { MyAccountPanelElement } from '../../src/widgets/my-account-panel.ts';
 import meta, * as stories from '../../stories/my-account-panel.stories.ts';
 import type { Stage } from '../../stories/harness.ts';
 import { expectAccessible, mountStory, play } from '../support/stories.ts';
 import { all, click, focused, hear, press, read, reads, see, textOf, type, until } from '../support/user.ts';
 
 const show = (setting: Stage, section = 'overview') =>
-  play<MyAccountPanelElement>(
+  play(
     'my-account-panel',
     setting,
     html`<my-account-panel section=${section}><p slot="organizations">Our own place</p></my-account-panel>`,
@@ -138,10 +137,10 @@ describe('<my-account-panel>', () => {
 
   it('resets the password of the subject after asking', async () => {
     const { el } = await show({ as: 'csr', acting: 'buyer-admin' }, 'reset-password');
-    const section = (await see('heading', 'Reset password')).parentElement as HTMLElement;
+    const section = (await see('heading', 'Reset password')).parentElement!;
     await click('button', 'Reset password', section);
     const dialog = await see('alertdialog', 'Reset the password of Bruno Almeida?');
-    expect(focused()?.textContent?.trim()).to.equal('Cancel');
+    expect(focused()?.textContent.trim()).to.equal('Cancel');
     const reset = hear<WrittenEvent>(el, 'customer-password-reset');
     await click('button', 'Reset password', dialog);
     expect((await reset).id).to.equal('bruno');
@@ -184,7 +183,7 @@ describe('<my-account-panel>', () => {
   for (const [name, story] of Object.entries(stories)) {
     if (name === 'default') continue;
     it(`is accessible: ${name}`, async () => {
-      const el = await mountStory<MyAccountPanelElement, unknown>('my-account-panel', meta, story as never);
+      const el = await mountStory('my-account-panel', meta, story);
       await new Promise((resolve) => setTimeout(resolve, 50));
       await expectAccessible(el);
     });

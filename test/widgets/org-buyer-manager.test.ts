@@ -28,7 +28,7 @@ const acting: Stage = { as: 'csr', acting: 'buyer-admin' };
 
 /** The manager, at an organization or at none, for whoever looks. */
 const manage = (setting: Stage = acting, organizationId = 'nordwind-hamburg') =>
-  play<OrgBuyerManagerElement>(
+  play(
     tag,
     setting,
     html`<org-buyer-manager organization-id=${organizationId}></org-buyer-manager>`,
@@ -84,7 +84,7 @@ describe('<org-buyer-manager>: organizations', () => {
     const page = html`<div @organization-selected=${() => (selections += 1)}>
       ${onStage(backstage, html`<org-buyer-manager></org-buyer-manager>`)}
     </div>`;
-    const el = await mount<OrgBuyerManagerElement>(tag, page);
+    const el = await mount(tag, page);
     await see('heading', 'Region Nord');
     expect(el.getAttribute('organization-id')).to.equal('nordwind-north');
     expect(selections).to.equal(0);
@@ -119,7 +119,7 @@ describe('<org-buyer-manager>: organizations', () => {
   });
 
   it('finds among many, says where each lies, and leads there', async () => {
-    const { el } = await play<OrgBuyerManagerElement>(
+    const { el } = await play(
       tag,
       { as: 'seller-admin' },
       html`<org-buyer-manager tree-threshold="4"></org-buyer-manager>`,
@@ -652,6 +652,17 @@ describe('<org-buyer-manager>: buyers', () => {
     expect(store.people.get('ben')?.firstName).to.equal('Benjamin');
   });
 
+  it('goes back to the list, as it was left, when the selected organization is chosen again', async () => {
+    const { el } = await manage();
+    const selections = count(el, 'organization-selected');
+    await choose('Access', 'Enabled');
+    await click('button', 'Ben Fischer');
+    await see('heading', 'Ben Fischer');
+    await click('treeitem', 'Hamburg');
+    await see('table', 'Buyers of Hamburg, 1–6 of 6');
+    expect(selections.times).to.equal(0);
+  });
+
   it('creates a buyer in the selected organization', async () => {
     const { el } = await manage();
     const closed = count(el, 'form-closed');
@@ -732,7 +743,7 @@ describe('<org-buyer-manager>: its place on the page', () => {
 
   it('makes two steps of tree and details where it is narrow', async () => {
     const { backend } = stage(acting);
-    const el = await mount<OrgBuyerManagerElement>(
+    const el = await mount(
       tag,
       html`<account-provider .backend=${backend}
         ><div style="inline-size: 360px"><org-buyer-manager></org-buyer-manager></div
@@ -770,7 +781,7 @@ describe('<org-buyer-manager>: its place on the page', () => {
   for (const [name, story] of Object.entries(stories)) {
     if (name === 'default') continue;
     it(`is accessible: ${name}`, async () => {
-      const el = await mountStory<OrgBuyerManagerElement, unknown>(tag, meta, story);
+      const el = await mountStory(tag, meta, story);
       await settled(el);
       await expectAccessible(el);
     });

@@ -63,23 +63,33 @@ export class OrganizationChoice {
     const fixed = this.#preset !== '' || (buyer !== undefined && !this.#may('organization.list'));
     const choosesCompany = !fixed && !buyer && this.#may('company.list');
     const company = this.#company ?? place?.company;
+    const companyFirst = choosesCompany && !company;
     return html`<div class="form-grid">
       ${choosesCompany ? this.#renderCompany(company) : fixedField('company', msg('Company'), company?.name)}
       ${fixed
         ? fixedField('organizationId', msg('Organization'), place?.organization.name)
-        : combobox({
-            id: 'organizationId',
-            controller: this.#organizationBox,
-            label: msg('Organization'),
-            required: true,
-            readOnly: choosesCompany && !company,
-            help: choosesCompany && !company ? msg('Choose the company first.') : undefined,
-            value: place && option(place.organization),
-            search: (text, signal) => this.#searchOrganizations(text, company, signal),
-            onSelect: (chosen) => this.#choose(chosen && this.#found.get(chosen.id)),
-            error: issue && issueText(issue),
-          })}
+        : this.#renderOrganization(place, company, companyFirst, issue)}
     </div>`;
+  }
+
+  #renderOrganization(
+    place: Place | undefined,
+    company: Reference | undefined,
+    companyFirst: boolean,
+    issue: FieldIssue | undefined,
+  ): TemplateResult {
+    return combobox({
+      id: 'organizationId',
+      controller: this.#organizationBox,
+      label: msg('Organization'),
+      required: true,
+      readOnly: companyFirst,
+      help: companyFirst ? msg('Choose the company first.') : undefined,
+      value: place && option(place.organization),
+      search: (text, signal) => this.#searchOrganizations(text, company, signal),
+      onSelect: (chosen) => this.#choose(chosen && this.#found.get(chosen.id)),
+      error: issue && issueText(issue),
+    });
   }
 
   #renderCompany(company: Reference | undefined): TemplateResult {

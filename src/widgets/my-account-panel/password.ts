@@ -26,7 +26,8 @@ export class PasswordSection {
     this.#form = new Form(scope, { key: () => undefined, schema: async () => (await import('../../domain/schemas.ts')).PasswordChange, initial: () => empty });
   }
 
-  render(): TemplateResult {
+  /** `loginId`: whose password it is, for the browser's own keeper of passwords. */
+  render(loginId: string): TemplateResult {
     const form = this.#form;
     const labels = { current: msg('Current password'), next: msg('New password'), repeated: msg('New password again') };
     const { error } = this.#change;
@@ -34,6 +35,7 @@ export class PasswordSection {
       ${errorSummary({ id: 'password-summary', errors: summaryErrors(form.issues, labels) })}
       ${error && form.issues.length === 0 ? failure(error) : nothing}
       ${this.#changed ? notice({ kind: 'success', text: msg('Your password is changed.') }) : nothing}
+      <input class="visually-hidden" type="text" autocomplete="username" tabindex="-1" aria-hidden="true" readonly .value=${loginId} />
       ${textField({
         ...bound(form, ['current']),
         label: labels.current,

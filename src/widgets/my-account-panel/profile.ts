@@ -21,7 +21,6 @@ import { salutationText } from '../texts/person.ts';
 /** Personal information: read, and edited in its place. */
 export class ProfileSection {
   #host: ScopeConsumer['host'];
-  #account: () => Account | undefined;
   #editing = false;
   #saved = false;
   #update: Command<'account.update'>;
@@ -36,12 +35,14 @@ export class ProfileSection {
       address,
     }));
     this.#host = scope.host;
-    this.#account = account;
     this.#update = new Command(scope, 'account.update');
     this.#form = new Form(scope, {
-      key: () => account() && `account/${account()?.id ?? ''}`,
+      key: () => account() && 'account',
       schema: async () => (await import('../../domain/schemas.ts')).AccountUpdate,
-      initial: () => account() && draftOf(account() as Account),
+      initial: () => {
+        const present = account();
+        return present && draftOf(present);
+      },
     });
   }
 

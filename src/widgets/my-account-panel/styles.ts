@@ -77,6 +77,10 @@ export const panelStyles = css`
     font-weight: 600;
   }
 
+  .ways .count {
+    margin-inline-start: auto;
+  }
+
   .purpose {
     display: block;
     margin-block-start: 0.15em;

@@ -19,9 +19,14 @@ export function bound(form: Form<z.ZodMiniType>, path: readonly string[]) {
   };
 }
 
-/** Everything that is wrong with a form, for its summary. `labels` name the fields by their joined paths. */
+/**
+ * Everything that is wrong with a form, for its summary. `labels` name the fields by their joined paths, in the order in
+ * which they stand in the form.
+ */
 export function summaryErrors(issues: readonly FieldIssue[], labels: Readonly<Record<string, string>>): FieldError[] {
-  return issues.map((issue) => {
+  const order = Object.keys(labels);
+  const place = ({ path }: FieldIssue): number => order.indexOf(path.join('/'));
+  return [...issues].sort((a, b) => place(a) - place(b)).map((issue) => {
     const label = labels[issue.path.join('/')];
     return label === undefined
       ? { text: issueText(issue) }
