@@ -196,7 +196,7 @@ export class OrgBuyerManagerElement extends LitElement {
 
   #choose(id: string): void {
     this.step = 'details';
-    if (id === this.organizationId) return;
+    if (id === this.organizationId) return this.#details.showOverview();
     this.organizationId = id;
     this.#enter('details');
     const selected = new SelectedEvent('organization', id);

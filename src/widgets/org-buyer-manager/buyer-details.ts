@@ -1,61 +1,24 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
-import { Query } from '../../controllers/query.ts';
 import type { Buyer } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { type Detail, details, emailText, isolated } from '../../ui/details.ts';
 import { keyIcon, pencilIcon } from '../../ui/icons.ts';
-import { skeleton } from '../../ui/skeleton.ts';
 import { addressText } from '../parts/address.ts';
-import { failure } from '../parts/failure.ts';
-import { languageOf } from '../parts/language.ts';
 import { genderText, salutationText } from '../texts/person.ts';
 import type { BuyerActs } from './buyer-acts.ts';
 import { buyerStatus } from './buyer-table.ts';
-import { type Shared, headingId } from './shared.ts';
+import { headingId } from './shared.ts';
 
 /** One buyer, for reading: account, contact, address, roles and organization, and what can be done. */
-export class BuyerDetails {
-  readonly #shared: Shared;
-  readonly #buyer: Query<readonly [id: string], Buyer>;
-
-  /** `id`: the buyer to show; empty while none is. */
-  constructor(shared: Shared, id: () => string) {
-    this.#shared = shared;
-    this.#buyer = new Query(shared.scope, {
-      watches: ['buyer', 'customer'],
-      args: () => (id() ? [id()] : undefined),
-      run: ({ backend }, [buyerId], call) => backend.buyer.read(buyerId, call),
-    });
-  }
-
-  /** The buyer as last read, if it is this one. */
-  find(id: string): Buyer | undefined {
-    return this.#buyer.value?.id === id ? this.#buyer.value : undefined;
-  }
-
-  reload(): void {
-    this.#buyer.reload();
-  }
-
-  render(id: string, acts: BuyerActs): unknown {
-    const pending = () => skeleton({ label: msg('Loading the buyer…'), rows: 6 });
-    return this.#buyer.render({
-      pending,
-      error: failure,
-      complete: (buyer) => (buyer.id === id ? this.#renderBuyer(buyer, acts) : pending()),
-    });
-  }
-
-  #renderBuyer(buyer: Buyer, acts: BuyerActs): TemplateResult {
-    return html`<article class="stack" part="buyer">
-      ${renderHeader(buyer, acts)}
-      ${section('account', msg('Account'), details(account(buyer)), renderPassword(buyer, acts))}
-      ${section('contact', msg('Contact'), details(contact(buyer, languageOf(this.#shared.host))))}
-      ${section('roles', msg('Roles'), renderRoles(buyer), renderEditRoles(buyer, acts))}
-      ${section('place', msg('Organization'), details(place(buyer)))} ${renderDelete(buyer, acts)}
-    </article>`;
-  }
+export function buyerDetails(buyer: Buyer, acts: BuyerActs, language: string): TemplateResult {
+  return html`<article class="stack" part="buyer">
+    ${renderHeader(buyer, acts)}
+    ${section('account', msg('Account'), details(account(buyer)), renderPassword(buyer, acts))}
+    ${section('contact', msg('Contact'), details(contact(buyer, language)))}
+    ${section('roles', msg('Roles'), renderRoles(buyer), renderEditRoles(buyer, acts))}
+    ${section('place', msg('Organization'), details(place(buyer)))} ${renderDelete(buyer, acts)}
+  </article>`;
 }
 
 function section(id: string, title: string, content: unknown, action: unknown = nothing): TemplateResult {

@@ -5,14 +5,15 @@ import { button } from '../../ui/button.ts';
 import { chevronBackIcon } from '../../ui/icons.ts';
 import type { MenuItem } from '../../ui/menu.ts';
 import { languageOf } from '../parts/language.ts';
+import { LazyPart } from '../parts/lazy-part.ts';
 import { memo } from '../parts/memo.ts';
 import { BuyerActs } from './buyer-acts.ts';
-import { BuyerDetails } from './buyer-details.ts';
 import { draftFrom } from './buyer-draft.ts';
 import { buyerList, createBuyerId } from './buyer-list.ts';
+import { BuyerPane } from './buyer-pane.ts';
 import { BuyerSearch } from './buyer-search.ts';
 import { OrganizationActs } from './organization-acts.ts';
-import { type FormSubject, OrganizationForm } from './organization-form.ts';
+import type { FormSubject, OrganizationForm } from './organization-form.ts';
 import {
   breadcrumb,
   createId,
@@ -50,11 +51,12 @@ export class DetailsPane {
   readonly #shared: Shared;
   readonly #options: DetailsPaneOptions;
   readonly #acts: OrganizationActs;
-  readonly #form: OrganizationForm;
+  readonly #form: LazyPart<OrganizationForm>;
   readonly #search: BuyerSearch;
-  readonly #buyer: BuyerDetails;
+  readonly #buyer: BuyerPane;
   readonly #buyerActs: BuyerActs;
   readonly #draft = memo(draftFrom);
+  #openForm: OrganizationForm | undefined;
   #view: View = overview;
   /** Whether the form that is open has saved its buyer: it closes without a word then. */
   #buyerSaved = false;
@@ -63,13 +65,8 @@ export class DetailsPane {
     this.#shared = shared;
     this.#options = options;
     this.#search = new BuyerSearch(shared, options.organization);
-    this.#buyer = new BuyerDetails(shared, () => (this.#view.kind === 'buyer' ? this.#view.id : ''));
-    this.#form = new OrganizationForm(shared, {
-      subject: () => this.#formSubject,
-      onSaved: (organization, kind) => this.#onOrganizationSaved(organization, kind),
-      onCancel: () => this.#show(overview, this.#formSubject?.kind === 'edit' ? editId : createId),
-      onReload: options.onReload,
-    });
+    this.#buyer = new BuyerPane(shared, () => (this.#view.kind === 'buyer' ? this.#view.id : ''));
+    this.#form = new LazyPart(shared.host, () => this.#loadForm());
     this.#acts = new OrganizationActs(shared, {
       onEdit: (organization) => this.#showForm(organization, 'organization-edit', 'name'),
       onCreate: (organization) => this.#showForm(organization, 'organization-create', headingId),
@@ -96,7 +93,13 @@ export class DetailsPane {
     this.#search.widen();
     this.#shared.outcome.clear();
     this.#shared.menus.close();
-    for (const part of [this.#acts, this.#buyerActs, this.#form]) part.dismiss();
+    for (const part of [this.#acts, this.#buyerActs, this.#openForm]) part?.dismiss();
+  }
+
+  /** Goes back to the organization and its list as they were left. */
+  showOverview(): void {
+    this.#view = overview;
+    this.#shared.host.requestUpdate();
   }
 
   render(organization: Organization): TemplateResult {
@@ -143,7 +146,7 @@ export class DetailsPane {
 
   #renderForm(): unknown {
     const subject = this.#formSubject;
-    return subject ? this.#form.render(subject) : nothing;
+    return subject ? this.#form.show((form) => form.render(subject)) : nothing;
   }
 
   #renderBuyerForm({ id }: Organization, buyerId: string): TemplateResult {
@@ -170,6 +173,17 @@ export class DetailsPane {
     if (!organization) return undefined;
     if (this.#view.kind === 'organization-edit') return { kind: 'edit', organization };
     return this.#view.kind === 'organization-create' ? { kind: 'create', parent: organization } : undefined;
+  }
+
+  async #loadForm(): Promise<OrganizationForm> {
+    const { OrganizationForm } = await import('./organization-form.ts');
+    this.#openForm = new OrganizationForm(this.#shared, {
+      subject: () => this.#formSubject,
+      onSaved: (organization, kind) => this.#onOrganizationSaved(organization, kind),
+      onCancel: () => this.#show(overview, this.#formSubject?.kind === 'edit' ? editId : createId),
+      onReload: this.#options.onReload,
+    });
+    return this.#openForm;
   }
 
   #show(view: View, focusOn: string = headingId): void {
