@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { routes } from '../../src/adapters/rest.contract.ts';
+import { isCapability, isWrite } from '../../src/capabilities/verbs.ts';
 
 interface Operation {
   readonly operationId: string;
@@ -36,7 +37,7 @@ describe('docs/openapi.json', () => {
   it('declares the id of each path, and the headers that its writes carry', () => {
     for (const { path, operationId, parameters = [] } of operations) {
       const names = parameters.map(({ $ref }) => $ref.split('/').at(-1));
-      const reads = /\.(search|list|read|recent)$/u.test(operationId);
+      const reads = isCapability(operationId) ? !isWrite(operationId) : operationId === 'session.read';
       assert.equal(names.includes('Id'), path.includes('{id}'), operationId);
       assert.equal(names.includes('IdempotencyKey'), !reads, operationId);
     }
