@@ -16,7 +16,7 @@ export type ApprovalSetting = (typeof approvalSettings)[number];
 
 /**
  * The parts people play towards the system. A company's own roles (below) are names for sets of permissions;
- * these are what the capability policy speaks of. Source: `docs/roles.md`.
+ * these are what the capability policy speaks of.
  */
 export const actorRoles = [
   'site-admin',
