@@ -28,11 +28,7 @@ const acting: Stage = { as: 'csr', acting: 'buyer-admin' };
 
 /** The manager, at an organization or at none, for whoever looks. */
 const manage = (setting: Stage = acting, organizationId = 'nordwind-hamburg') =>
-  play(
-    tag,
-    setting,
-    html`<org-buyer-manager organization-id=${organizationId}></org-buyer-manager>`,
-  );
+  play(tag, setting, html`<org-buyer-manager organization-id=${organizationId}></org-buyer-manager>`);
 
 const asAdministrator = (organizationId?: string) => manage({ as: 'company-admin' }, organizationId);
 
