@@ -15,6 +15,7 @@ export type { Scope } from './controllers/scope.ts';
 export type * from './domain/model.ts';
 export { AccountProviderElement } from './widgets/account-provider.ts';
 export { ActingBannerElement } from './widgets/acting-banner.ts';
+export { ActingRecordElement } from './widgets/acting-record.ts';
 export { CompanyUserFormElement } from './widgets/company-user-form.ts';
 export { FindCustomersElement } from './widgets/find-customers.ts';
 export { MyAccountPanelElement } from './widgets/my-account-panel.ts';

@@ -1,6 +1,7 @@
 /** Registers every element of the kit. */
 import './account-provider.ts';
 import './acting-banner.ts';
+import './acting-record.ts';
 import './company-user-form.ts';
 import './find-customers.ts';
 import './my-account-panel.ts';

@@ -10,6 +10,7 @@ import type { AccountProviderElement } from '../widgets/account-provider.ts';
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'account-provider': () => import('./account-provider.ts'),
   'acting-banner': () => import('./acting-banner.ts'),
+  'acting-record': () => import('./acting-record.ts'),
   'company-user-form': () => import('./company-user-form.ts'),
   'find-customers': () => import('./find-customers.ts'),
   'my-account-panel': () => import('./my-account-panel.ts'),
