@@ -2,15 +2,10 @@ import type { ReactiveController } from 'lit';
 import type * as z from 'zod/mini';
 import { type FieldIssue, check } from '../domain/issues.ts';
 import type { AccountError } from '../backend/errors.ts';
+import type { Draft } from './drafts.ts';
 import type { Scope } from './scope.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
 import { type Values, at, clean, put, rebase, same } from './values.ts';
-
-/** What was typed, and what it was typed over. */
-interface Draft {
-  readonly from: Values;
-  readonly values: Values;
-}
 
 export interface FormOptions<Schema extends z.ZodMiniType> {
   /** Names the draft in the scope's memory, so that a re-mounted form finds what was typed. `undefined`: keep none. */
@@ -198,13 +193,13 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   /** What was typed just now, or before this form was mounted. */
   get #draft(): Draft | undefined {
     if (this.#from && this.dirty) return { from: this.#from, values: this.#values };
-    return this.#key === undefined ? undefined : (this.#held?.drafts.get(this.#key) as Draft | undefined);
+    return this.#key === undefined ? undefined : this.#held?.drafts.get(this.#key);
   }
 
   #remember(): void {
     const [drafts, key, from] = [this.#held?.drafts, this.#key, this.#from];
     if (key === undefined) return;
-    if (from && this.dirty) drafts?.set(key, { from, values: this.#values } satisfies Draft);
+    if (from && this.dirty) drafts?.set(key, { from, values: this.#values });
     else drafts?.delete(key);
   }
 

@@ -6,6 +6,8 @@ import type { Session } from '../domain/model.ts';
 import { AccountError } from '../backend/errors.ts';
 import { type Change, guardBackend, offersOf } from '../backend/guard.ts';
 import type { AccountBackend, GuardedBackend } from '../backend/port.ts';
+import type { ActingEnds } from './acting-watch.ts';
+import type { Drafts, Leftovers } from './drafts.ts';
 
 /** Hears of confirmed writes. */
 export type ChangeListener = (change: Change) => void;
@@ -19,8 +21,12 @@ export interface Scope {
   readonly backend: GuardedBackend;
   readonly session: Session;
   readonly decide: Decide;
-  /** Values typed but not saved, by form. They outlive the scope: what was typed is the actor's to discard. */
-  readonly drafts: Map<string, unknown>;
+  /** They outlive the scope, for when the same person is acted for again: what was typed is the actor's to discard. */
+  readonly drafts: Drafts;
+  /** What was typed in acting sessions that are over. */
+  readonly leftovers: Leftovers;
+  /** When acting ends by itself; `undefined` while nobody acts. A sign of life puts the idle end off. */
+  ends(): ActingEnds | undefined;
   /** Calls back after each confirmed write to one of the resources; the answer stops that. */
   watch(resources: readonly Resource[], listener: ChangeListener): () => void;
   /** Ends acting for the present subject. */
@@ -44,7 +50,10 @@ export interface ScopeOptions {
   readonly backend: AccountBackend;
   readonly session: Session;
   readonly policy?: Policy | undefined;
-  readonly drafts: Map<string, unknown>;
+  readonly drafts: Drafts;
+  readonly leftovers?: Leftovers | undefined;
+  /** Default: by the session's cap alone. */
+  readonly ends?: () => ActingEnds | undefined;
   /** Whether this scope is still the one. Nothing goes out through one whose place another has taken. */
   readonly holds?: () => boolean;
   /** Another session holds from now on. */
@@ -54,7 +63,8 @@ export interface ScopeOptions {
 }
 
 export function createScope(options: ScopeOptions): Scope {
-  const { backend, session, policy, drafts, holds = () => true, onSession, onDoubt } = options;
+  const { backend, session, policy, drafts, leftovers = none, holds = () => true, onSession, onDoubt } = options;
+  const { ends = () => capOf(session) } = options;
   const listeners = new Set<ChangeListener>();
   const decide = createDecide({ session, offers: offersOf(backend), ...(policy && { policy }) });
   const ended = (operation: string) => new AccountError('acting-ended', { operation });
@@ -77,6 +87,8 @@ export function createScope(options: ScopeOptions): Scope {
     session,
     decide,
     drafts,
+    leftovers,
+    ends,
     watch(resources, listener) {
       const heard: ChangeListener = (change) => {
         if (resources.includes(resourceOf(change.capability))) listener(change);
@@ -89,6 +101,13 @@ export function createScope(options: ScopeOptions): Scope {
       handOver(await guarded.session.end());
     },
   };
+}
+
+const none: Leftovers = { drafts: [], discard: () => undefined };
+
+function capOf({ subject, until }: Session): ActingEnds | undefined {
+  if (!subject || until === undefined) return undefined;
+  return { cap: Date.parse(until), idle: Infinity };
 }
 
 /** A write is done, whatever becomes of the news: a listener's fault is the page's to see, not the caller's. */

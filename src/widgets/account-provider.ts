@@ -5,8 +5,12 @@ import type { Policy } from '../capabilities/policy.ts';
 import { AccountError, toAccountError } from '../backend/errors.ts';
 import type { AccountBackend } from '../backend/port.ts';
 import { ActingWatch } from '../controllers/acting-watch.ts';
+import { DraftKeeper } from '../controllers/drafts.ts';
 import { ActingEndedEvent, SessionChangedEvent } from '../controllers/events.ts';
+import { PageLife } from '../controllers/page-life.ts';
 import { type Scope, createScope, scopeContext } from '../controllers/scope.ts';
+import { type TabNews, Tabs } from '../controllers/tabs.ts';
+import { same } from '../controllers/values.ts';
 import { WhenOnline } from '../controllers/when-online.ts';
 import { type Session, limited } from '../domain/model.ts';
 
@@ -30,13 +34,21 @@ export class AccountProviderElement extends LitElement {
   @property({ attribute: false }) backend: AccountBackend | undefined;
   /** What each role may do, in place of the default. */
   @property({ attribute: false }) policy: Policy | undefined;
+  /** Ends acting after so many minutes already. Never later than after 60. */
+  @property({ type: Number, attribute: 'acting-minutes' }) actingMinutes: number | undefined;
+  /** Ends acting after so many minutes without a sign of life already. Never later than after 15. */
+  @property({ type: Number, attribute: 'idle-minutes' }) idleMinutes: number | undefined;
 
   #context = new ContextProvider(this, { context: scopeContext, initialValue: { status: 'pending' } });
-  #watch = new ActingWatch(this, () => void this.#expire());
-  #drafts = new Map<string, unknown>();
-  /** Whose drafts they are. */
-  #actorId: string | undefined;
+  #watch = new ActingWatch(this, { onEnd: () => void this.#expire(), onSign: () => this.#onSign() });
+  #tabs = new Tabs(this, (news) => this.#onNews(news));
+  #drafts = new DraftKeeper();
   #reading: AbortController | undefined;
+  #checking: AbortController | undefined;
+  /** What the backend said last, while it holds. */
+  #answer: Session | undefined;
+  /** When it said so, in milliseconds since 1970. */
+  #heardAt = 0;
   #session: Session | undefined;
   /** The acting session whose time was up: it does not come back, whatever the server says. */
   #over: string | undefined;
@@ -48,6 +60,11 @@ export class AccountProviderElement extends LitElement {
       () => this.#failure,
       () => void this.refresh(),
     );
+    new PageLife(this, {
+      onLeave: () => this.#onLeave(),
+      onReturn: () => this.#recheck(),
+      onFocus: () => this.#recheck(),
+    });
   }
 
   /** The present scope, for elements outside; `undefined` until the session is known. */
@@ -59,7 +76,7 @@ export class AccountProviderElement extends LitElement {
   /** Asks the backend again who is signed in and acts for whom, as after the page signed somebody in or out. */
   async refresh(): Promise<void> {
     const { backend } = this;
-    this.#reading?.abort();
+    this.#abort();
     if (!backend) return this.#leave();
     const { signal } = (this.#reading = new AbortController());
     try {
@@ -78,13 +95,14 @@ export class AccountProviderElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#reading?.abort();
+    this.#abort();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('backend') && !changed.has('policy')) return;
-    if (changed.has('backend')) this.#actorId = undefined;
-    this.#context.setValue({ status: 'pending' });
+    if (changed.has('backend')) this.#drafts.clear();
+    this.#tabs.join(this.backend?.name);
+    this.#blank();
     void this.refresh();
   }
 
@@ -100,18 +118,20 @@ export class AccountProviderElement extends LitElement {
   #hold(answer: Session): void {
     const { backend, policy } = this;
     if (!backend) return;
-    this.#reading?.abort();
+    this.#abort();
     if (answer.subject && answer.id === this.#over) return this.#fail(ended(), () => void this.#expire());
-    const session = limited(answer, Date.now());
-    if (session.actor.id !== this.#actorId) this.#drafts = new Map();
-    this.#actorId = session.actor.id;
+    const session = this.#limit(answer);
     this.#over = undefined;
+    this.#answer = answer;
+    this.#heardAt = Date.now();
     const scope: Scope = createScope({
       backend,
       session,
       policy,
-      drafts: this.#drafts,
-      holds: () => this.scope === scope,
+      drafts: this.#drafts.of(session),
+      leftovers: this.#drafts.leftBeside(session),
+      ends: () => this.#watch.ends,
+      holds: () => this.scope === scope && !this.#watch.isOver,
       onSession: (next) => this.#hold(next),
       onDoubt: (error) => this.#doubt(error),
     });
@@ -119,28 +139,93 @@ export class AccountProviderElement extends LitElement {
     this.#tell(session);
   }
 
+  /** A session whose beginning the backend leaves out began when we first heard of it, however often that is. */
+  #limit(answer: Session): Session {
+    const since = answer.id === this.#session?.id ? this.#session.since : undefined;
+    const begun = since === undefined ? answer : { since, ...answer };
+    return limited(begun, Date.now(), { cap: this.actingMinutes, idle: this.idleMinutes });
+  }
+
+  /** Whether the session still is what we know. Where it is, nothing changes on the screen, nor where nobody answers. */
+  async #check(backend: AccountBackend): Promise<void> {
+    this.#checking?.abort();
+    const { signal } = (this.#checking = new AbortController());
+    this.#heardAt = Date.now();
+    try {
+      const answer = await readSession(backend, signal);
+      if (signal.aborted || same(answer, this.#answer) || (answer.subject && answer.id === this.#over)) return;
+      this.#hold(answer);
+    } catch (thrown) {
+      const error = toAccountError(thrown, 'session.read');
+      if (!signal.aborted && this.scope && isEnd(error)) this.#doubt(error);
+    }
+  }
+
+  #recheck(): void {
+    const { backend } = this;
+    if (!backend) return;
+    if (this.#context.value.status === 'pending') void this.refresh();
+    else void this.#check(backend);
+  }
+
+  #abort(): void {
+    this.#reading?.abort();
+    this.#checking?.abort();
+  }
+
+  /** Nothing of anybody is on the screen, and nothing goes out. */
+  #blank(): void {
+    this.#answer = undefined;
+    this.#context.setValue({ status: 'pending' });
+  }
+
+  /** The browser may keep the page as it is now, and show it to whoever comes back to it. */
+  #onLeave(): void {
+    if (this.scope?.session.subject) this.#blank();
+  }
+
+  /** The other tabs hear of it, and so does the server now and then, which knows of calls only. */
+  #onSign(): void {
+    const { backend, scope } = this;
+    if (!backend || !scope) return;
+    const { id, idleMinutes = 0 } = scope.session;
+    this.#tabs.tell({ kind: 'sign-of-life', sessionId: id });
+    if (Date.now() - this.#heardAt > (idleMinutes * 60_000) / 3) void this.#check(backend);
+  }
+
+  #onNews({ kind, sessionId }: TabNews): void {
+    const isOurs = this.#session?.subject !== undefined && sessionId === this.#session.id;
+    if (kind === 'sign-of-life') {
+      if (isOurs) this.#watch.stay();
+      return;
+    }
+    if (kind === 'acting-ended' && isOurs) this.#blank();
+    this.#recheck();
+  }
+
   /** Who is signed in cannot be told, or nobody is. Only the latter is news of the session. */
   #fail(error: AccountError, retry = () => void this.refresh()): void {
+    this.#answer = undefined;
     this.#context.setValue({ status: 'failed', error, retry });
     if (isEnd(error)) this.#tell(undefined);
   }
 
   #leave(): void {
-    this.#context.setValue({ status: 'pending' });
+    this.#blank();
     if (this.#session) this.#tell(undefined);
   }
 
   /** The server no longer knows the session as we do: nothing of it stays on the screen, and it is asked again. */
   #doubt(error: AccountError): void {
     if (error.kind === 'auth-required') return this.#fail(error);
-    this.#context.setValue({ status: 'pending' });
+    this.#blank();
     void this.refresh();
   }
 
   /** Time is up: the subject's data leaves the screen first, then the server is told. */
   async #expire(): Promise<void> {
     this.#over = this.#session?.id ?? this.#over;
-    this.#context.setValue({ status: 'pending' });
+    this.#blank();
     try {
       await this.backend?.session.end?.();
     } catch {
@@ -153,12 +238,19 @@ export class AccountProviderElement extends LitElement {
     const before = this.#session;
     this.#session = session;
     this.#watch.follow(session);
+    this.#tellTabs(before, session);
     if (before?.subject && before.subject.id !== session?.subject?.id) {
       const actingEnded = new ActingEndedEvent();
       this.dispatchEvent(actingEnded);
     }
     const changed = new SessionChangedEvent(session?.id ?? '', session?.subject !== undefined);
     this.dispatchEvent(changed);
+  }
+
+  #tellTabs(before: Session | undefined, session: Session | undefined): void {
+    if (before?.id === session?.id) return;
+    if (before?.subject) this.#tabs.tell({ kind: 'acting-ended', sessionId: before.id });
+    if (session?.subject) this.#tabs.tell({ kind: 'acting-started', sessionId: session.id });
   }
 }
 

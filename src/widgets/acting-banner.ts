@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ActingClock } from '../controllers/acting-clock.ts';
+import { ActingClock, type ActingTime } from '../controllers/acting-clock.ts';
 import { ScopeConsumer } from '../controllers/scope-consumer.ts';
 import type { Scope } from '../controllers/scope.ts';
 import { type Principal, type Session, isActing } from '../domain/model.ts';
@@ -14,7 +14,8 @@ import { clockIcon, eyeIcon, personIcon } from '../ui/icons.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
 import { ActingNews } from './acting-banner/acting-news.ts';
 import { bandStyles } from './acting-banner/styles.ts';
-import { timeLeftText, timeOfDay } from './acting-banner/time-left.ts';
+import { KeptDrafts } from './acting-banner/kept-drafts.ts';
+import { timeLeftText, timeOfDay, warningText } from './acting-banner/time-left.ts';
 import { EndSession } from './parts/end-session.ts';
 import { languageOf } from './parts/language.ts';
 import { logonId } from './parts/logon-id.ts';
@@ -23,7 +24,7 @@ type ActingSession = Session & { subject: Principal };
 
 /**
  * Says on every page that somebody acts for somebody else: who, for whom, since when and how much longer, with the way
- * to end it. Nothing is to be seen while nobody acts. It belongs first in the page; to keep it in sight, make it
+ * to end it. Nothing is to be seen while nobody acts, but for what was typed and not saved when a session ended, to copy or discard. It belongs first in the page; to keep it in sight, make it
  * `position: sticky` there.
  *
  * @element acting-banner
@@ -38,9 +39,10 @@ export class ActingBannerElement extends LitElement {
   @property({ attribute: false }) scope: Scope | undefined;
 
   #scope = new ScopeConsumer(this);
-  #clock = new ActingClock(this, () => this.#session);
+  #clock = new ActingClock(this, () => this.#scope.current);
   #announcer = new Announcer(this);
   #end = new EndSession({ scope: this.#scope, host: this, announcer: this.#announcer });
+  #kept = new KeptDrafts({ scope: this.#scope, announcer: this.#announcer });
 
   constructor() {
     super();
@@ -49,7 +51,7 @@ export class ActingBannerElement extends LitElement {
 
   protected override render() {
     const session = this.#session;
-    return html`${session ? this.#renderSession(session) : nothing} ${this.#announcer.render()}`;
+    return html`${session ? this.#renderSession(session) : this.#kept.render()} ${this.#announcer.render()}`;
   }
 
   #renderSession(session: ActingSession): TemplateResult {
@@ -78,13 +80,17 @@ export class ActingBannerElement extends LitElement {
   #renderFacts({ since, lookOnly, reason, ticket }: ActingSession): TemplateResult {
     const language = languageOf(this);
     const { time } = this.#clock;
-    const soon = time?.warning ? 'soon' : '';
     return html`<div class="facts">
       ${since ? html`<time class="fact" datetime=${since}>${msg(str`since ${timeOfDay(since, language)}`)}</time>` : nothing}
-      ${time ? html`<span class="fact ${soon}">${clockIcon}<span>${timeLeftText(time.left, language)}</span></span>` : nothing}
+      ${time ? this.#renderTime(time, language) : nothing}
       ${lookOnly ? html`<span class="fact">${eyeIcon}<span>${msg('Look only')}</span></span>` : nothing}
       ${reason || ticket ? this.#renderReason(reason, ticket) : nothing}
     </div>`;
+  }
+
+  #renderTime({ left, warning }: ActingTime, language: string): TemplateResult {
+    const text = warning ? warningText(warning, language) : timeLeftText(left, language);
+    return html`<span class="fact ${warning ? 'soon' : ''}">${clockIcon}<span>${text}</span></span>`;
   }
 
   #renderReason(reason: string | undefined, ticket: string | undefined): TemplateResult {

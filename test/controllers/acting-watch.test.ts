@@ -8,13 +8,15 @@ import { type TestHost, countListeners, newHost, place, rest } from './fakes.ts'
 describe('ActingWatch', () => {
   let clock: FakeClock;
   let ends: ActingEnd[];
+  let signs: number;
   let host: TestHost;
   let watch: ActingWatch;
   beforeEach(async () => {
     clock = new FakeClock();
     ends = [];
+    signs = 0;
     host = newHost();
-    watch = new ActingWatch(host, (end) => ends.push(end));
+    watch = new ActingWatch(host, { onEnd: (end) => ends.push(end), onSign: () => (signs += 1) });
     await place(host);
   });
   afterEach(() => clock.stop());
@@ -80,11 +82,49 @@ describe('ActingWatch', () => {
   it('starts anew with another session', async () => {
     watch.follow(session(60, 15));
     await clock.pass(10);
-    watch.follow(session(60, 15));
+    watch.follow({ ...session(60, 15), id: 'another' });
     await clock.pass(14);
     expect(ends).to.deep.equal([]);
     await clock.pass(1);
     expect(ends).to.deep.equal(['idle']);
+  });
+
+  it('takes no new answer about the same session for a sign of life', async () => {
+    watch.follow(session(60, 15));
+    await clock.pass(10);
+    watch.follow(session(50, 15));
+    await clock.pass(5);
+    expect(ends).to.deep.equal(['idle']);
+  });
+
+  it('takes word from another tab for one', async () => {
+    watch.follow(session(60, 15));
+    await clock.pass(10);
+    watch.stay();
+    await clock.pass(14);
+    expect(ends).to.deep.equal([]);
+    await clock.pass(1);
+    expect(ends).to.deep.equal(['idle']);
+  });
+
+  it('tells of signs of life, once a second at the most', async () => {
+    watch.follow(session(60, 15));
+    for (let press = 0; press < 10; press += 1) dispatchEvent(new Event('keydown'));
+    expect(signs).to.equal(1);
+    await clock.pass(1 / 60);
+    dispatchEvent(new Event('keydown'));
+    expect(signs).to.equal(2);
+  });
+
+  it('does not let a key press revive what ended while the computer slept', () => {
+    watch.follow(session(60, 15));
+    clock.sleep(20);
+    expect([watch.isOver, ends]).to.deep.equal([true, []]);
+    watch.stay();
+    expect(watch.isOver).to.equal(true);
+    dispatchEvent(new Event('keydown'));
+    expect(ends).to.deep.equal(['idle']);
+    expect(signs).to.equal(0);
   });
 
   it('ends a session at once whose time was up before it came', async () => {
@@ -109,7 +149,7 @@ describe('ActingWatch', () => {
   it('leaves no listener behind', async () => {
     const listeners = countListeners(window, 'keydown');
     const other = newHost();
-    new ActingWatch(other, () => undefined);
+    new ActingWatch(other, { onEnd: () => undefined });
     await place(other);
     expect(listeners.count).to.equal(1);
     other.remove();

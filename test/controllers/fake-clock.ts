@@ -58,6 +58,11 @@ export class FakeClock {
     this.#now = until;
   }
 
+  /** Lets so many minutes pass in which no timer rings, as in a computer that sleeps. */
+  sleep(minutes: number): void {
+    this.#now += Math.round(minutes * 60_000);
+  }
+
   #nextBefore(until: number): Timer | undefined {
     return this.#timers.filter(({ at }) => at <= until).toSorted((a, b) => a.at - b.at || a.id - b.id)[0];
   }

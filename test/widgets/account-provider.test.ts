@@ -473,20 +473,39 @@ describe('<account-provider>', () => {
   });
 
   describe('keeps what was typed', () => {
+    const typed = { from: {}, values: { name: 'Eda' } };
     const draftsAfter = async (first: Session, second: Session) => {
       const { backend, read } = serverOf();
       const { provider, seen } = await page(backend);
       read.last.resolve(first);
       await rest(seen);
-      provider.scope?.drafts.set('form', 'typed');
+      provider.scope?.drafts.set('form', typed);
       const refreshed = provider.refresh();
       read.last.resolve(second);
       await refreshed;
       return provider.scope?.drafts.get('form');
     };
 
-    it('through all sessions of one actor', async () => {
-      expect(await draftsAfter(actingNow(), signedIn('csr'))).to.equal('typed');
+    it('for whom it was typed', async () => {
+      const again = actingNow({ id: 'again' });
+      expect(await draftsAfter(actingNow(), again)).to.equal(typed);
+      expect(await draftsAfter(actingNow(), signedIn('csr'))).to.equal(undefined);
+      expect(await draftsAfter(actingNow(), { ...acting('csr', 'company-admin'), id: 'other' })).to.equal(undefined);
+    });
+
+    it('after acting has ended, for the actor to discard', async () => {
+      const { backend, read } = serverOf();
+      const { provider, seen } = await page(backend);
+      read.last.resolve(actingNow());
+      await rest(seen);
+      provider.scope?.drafts.set('form', typed);
+      expect(provider.scope?.leftovers.drafts).to.deep.equal([]);
+      const refreshed = provider.refresh();
+      read.last.resolve(signedIn('csr'));
+      await refreshed;
+      expect(provider.scope?.leftovers.drafts).to.deep.equal([typed]);
+      provider.scope?.leftovers.discard();
+      expect(provider.scope?.leftovers.drafts).to.deep.equal([]);
     });
 
     it('and shows nobody else’s to another actor', async () => {
@@ -498,7 +517,7 @@ describe('<account-provider>', () => {
       const { provider, seen } = await page(one.backend);
       one.read.last.resolve(signedIn('csr'));
       await rest(seen);
-      provider.scope?.drafts.set('form', 'typed');
+      provider.scope?.drafts.set('form', typed);
       provider.backend = other.backend;
       await rest(seen);
       other.read.last.resolve(signedIn('csr'));
@@ -511,14 +530,14 @@ describe('<account-provider>', () => {
       const { provider, seen } = await page(backend);
       read.last.resolve(signedIn('csr'));
       await rest(seen);
-      provider.scope?.drafts.set('form', 'typed');
+      provider.scope?.drafts.set('form', typed);
       for (const answer of ['out', 'in']) {
         const refreshed = provider.refresh();
         if (answer === 'out') read.last.reject(error('auth-required'));
         else read.last.resolve(signedIn('csr'));
         await refreshed;
       }
-      expect(provider.scope?.drafts.get('form')).to.equal('typed');
+      expect(provider.scope?.drafts.get('form')).to.equal(typed);
     });
   });
 

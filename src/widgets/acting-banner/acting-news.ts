@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { ReactiveController } from 'lit';
-import type { ActingClock, ActingTime } from '../../controllers/acting-clock.ts';
+import type { ActingClock, ActingWarning } from '../../controllers/acting-clock.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import { type Principal, fullName } from '../../domain/model.ts';
 import type { Announcer } from '../../ui/announcer.ts';
@@ -8,7 +8,8 @@ import { languageOf } from '../parts/language.ts';
 import { durationText } from './time-left.ts';
 
 /**
- * Tells, once each, that acting began, that it ends in five minutes and in one, and that it has ended. What holds when
+ * Tells, once each, that acting began, that it ends in five minutes and in one, by itself or
+ * for want of activity, and that it has ended. What holds when
  * the page opens is no news: the banner itself comes first there.
  */
 export class ActingNews implements ReactiveController {
@@ -17,7 +18,8 @@ export class ActingNews implements ReactiveController {
   #announcer: Announcer;
   /** For whom they acted when we last knew; `unknown` until a session was seen. */
   #subject: Principal | undefined | 'unknown' = 'unknown';
-  #warned: ActingTime['warning'];
+  /** The latest warning that was told. */
+  #warned: ActingWarning | undefined;
 
   constructor(scope: ScopeConsumer, clock: ActingClock, announcer: Announcer) {
     this.#scope = scope;
@@ -45,19 +47,25 @@ export class ActingNews implements ReactiveController {
 
   #endedText(subject: Principal): string {
     const ended = msg(str`You no longer act for ${this.#name(subject)}.`);
-    const kept = (this.#scope.current?.drafts.size ?? 0) > 0;
-    return kept ? `${ended} ${msg('What you typed is kept until you save or discard it.')}` : ended;
+    const kept = (this.#scope.current?.leftovers.drafts.length ?? 0) > 0;
+    return kept ? `${ended} ${msg('What you typed is kept until you discard it.')}` : ended;
   }
 
   #warn(): void {
-    const { time } = this.#clock;
-    if (!time?.warning || time.warning === this.#warned) return;
-    this.#warned = time.warning;
-    const left = durationText(time.warning * 60_000, languageOf(this.#scope.host));
-    this.#announcer.alert(msg(str`The session ends in ${left}. It cannot be extended. What you typed is kept.`));
+    const [before, warning] = [this.#warned, this.#clock.time?.warning];
+    this.#warned = warning;
+    if (!warning || (warning.end === before?.end && warning.minutes === before.minutes)) return;
+    const left = durationText(warning.left, languageOf(this.#scope.host));
+    this.#announcer.alert(warning.end === 'cap' ? capText(left) : idleText(left));
   }
 
   #name(person: Principal): string {
     return fullName(person, languageOf(this.#scope.host));
   }
 }
+
+const capText = (left: string): string =>
+  msg(str`The session ends in ${left}. It cannot be extended. What you typed is kept.`);
+
+const idleText = (left: string): string =>
+  msg(str`The session ends in ${left}, because nothing was done. Press any key to go on. What you typed is kept.`);

@@ -1,0 +1,69 @@
+import type { Session } from '../domain/model.ts';
+import { type Values, isValues, same } from './values.ts';
+
+/** What was typed, and what it was typed over. */
+export interface Draft {
+  readonly from: Values;
+  readonly values: Values;
+}
+
+/** Values typed but not saved, by form. */
+export type Drafts = Map<string, Draft>;
+
+/** What was typed in acting sessions that are over: the actor's to copy or to discard. */
+export interface Leftovers {
+  readonly drafts: readonly Draft[];
+  discard(): void;
+}
+
+/** A field that was typed into, and what was typed. */
+export interface TypedField {
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+/**
+ * What one actor has typed and not saved, by the person in whose place it was typed: nothing that was meant for one
+ * customer is ever found in another's form. In memory only, and gone with the actor.
+ */
+export class DraftKeeper {
+  #actorId: string | undefined;
+  #byPerson = new Map<string, Drafts>();
+
+  /** The drafts of a session; another actor begins with none. */
+  of({ actor, subject = actor }: Session): Drafts {
+    if (actor.id !== this.#actorId) this.#byPerson = new Map();
+    this.#actorId = actor.id;
+    const drafts: Drafts = this.#byPerson.get(subject.id) ?? new Map<string, Draft>();
+    this.#byPerson.set(subject.id, drafts);
+    return drafts;
+  }
+
+  /** What is left of other acting sessions than this one. */
+  leftBeside({ actor, subject = actor }: Session): Leftovers {
+    const others = () => [...this.#byPerson].filter(([id]) => id !== actor.id && id !== subject.id);
+    return {
+      get drafts() {
+        return others().flatMap(([, drafts]) => [...drafts.values()]);
+      },
+      discard: () => {
+        for (const [id] of others()) this.#byPerson.delete(id);
+      },
+    };
+  }
+
+  clear(): void {
+    this.#byPerson = new Map();
+  }
+}
+
+/** The fields of a draft in which something else stands than stood there before. */
+export function typedFields({ from, values }: Draft, path: readonly string[] = []): TypedField[] {
+  return Object.entries(values).flatMap(([key, value]) => {
+    const [here, before] = [[...path, key], from[key]];
+    if (same(value, before)) return [];
+    return isValues(value)
+      ? typedFields({ from: isValues(before) ? before : {}, values: value }, here)
+      : [{ path: here, value }];
+  });
+}
