@@ -12,13 +12,18 @@ const choice = (title: string, icon: Icon, items: { value: string; title: string
   toolbar: { title, icon, items, dynamicTitle: true },
 });
 
-/** The page around a story in the colours and the direction that the toolbar says. */
+/** What the toolbar says takes the place of what the story says; nothing said leaves it as it is. */
+const stageGlobals = { role: 'as', world: 'world', latency: 'latency' } as const;
+
+/** The page around a story in the colours and the direction that the toolbar says, on the stage that it says. */
 const frame: NonNullable<Preview['decorators']> = [
-  (story, { globals }) => {
+  (story, { args, globals }) => {
     const root = document.documentElement;
     root.style.colorScheme = String(globals['theme']);
     root.dir = String(globals['direction']);
-    return story();
+    const said = Object.entries(stageGlobals).filter(([name]) => globals[name] !== '');
+    const overrides = said.map(([name, arg]) => [arg, name === 'latency' ? Number(globals[name]) : String(globals[name])]);
+    return story({ args: { ...args, ...Object.fromEntries(overrides) } });
   },
 ];
 

@@ -62,7 +62,7 @@ function operation({ id, resource, verb, route }: (typeof operations)[number]): 
   const { method, path, body, read, versioned } = route;
   const parameters = [
     ...(path.includes('{id}') ? ['Id'] : []),
-    ...(read ? [] : ['IdempotencyKey']),
+    ...(read ? [] : ['IdempotencyKey', 'Session']),
     ...(versioned ? ['IfMatch'] : []),
   ];
   return {
@@ -140,6 +140,14 @@ const document = {
         schema: { type: 'string' },
         description:
           'Names one intent of the user, as a structured-field string: `"8e03978e-40d5-43dd-bc93-6894a57f9324"`.',
+      },
+      Session: {
+        name: 'Prokura-Session',
+        in: 'header',
+        required: false,
+        schema: { type: 'string' },
+        description:
+          'The id of the session in which the user acts, as they see it, as a structured-field string. Where another one holds by now, the write is refused with 403 and the problem `acting-ended`, so that it cannot land on somebody else.',
       },
       IfMatch: {
         name: 'If-Match',

@@ -8,12 +8,13 @@ export function callOf({ headers }: Request, operation: string, route: Route): C
   const key = headers.get('idempotency-key')?.replaceAll('"', '');
   const match = headers.get('if-match');
   if (!route.read && !key) throw new AccountError('validation', { operation, status: 400 });
-  if (!route.versioned || match === '*') return { key };
+  const session = headers.get('prokura-session')?.replaceAll('"', '');
+  if (!route.versioned || match === '*') return { key, session };
   if (match === null) throw new AccountError('precondition-missing', { operation });
   // A weak tag, or several: none of them can be the one strong tag of a record.
   const version = /^"([^"]*)"$/u.exec(match)?.[1];
   if (version === undefined) throw new AccountError('conflict-version', { operation });
-  return { key, version };
+  return { key, version, session };
 }
 
 /** The data of a request, clean. Throws where it is no JSON, or does not fit the route's schema. */

@@ -44,7 +44,7 @@ function methodOf(http: Http, operation: string, route: WireRoute): Method {
     const rest = [...args];
     const path = route.path.replace('{id}', () => segment(operation, rest.shift()));
     const input = route.body && rest.shift();
-    const { signal, key, version } = (rest.shift() as Call | undefined) ?? {};
+    const { signal, key, version, session } = (rest.shift() as Call | undefined) ?? {};
     const answer = await http.send({
       operation,
       method: route.method,
@@ -53,6 +53,7 @@ function methodOf(http: Http, operation: string, route: WireRoute): Method {
       headers: {
         // A structured-field string, as the idempotency-key draft has it. A call without a key has one for itself alone.
         ...(!route.read && { 'idempotency-key': `"${key ?? randomKey()}"` }),
+        ...(!route.read && session !== undefined && { 'prokura-session': `"${session}"` }),
         ...(route.versioned && { 'if-match': version === undefined ? '*' : `"${version}"` }),
       },
       write: !route.read,

@@ -45,6 +45,11 @@ export interface Call {
   readonly key?: string | undefined;
   /** The version of the record that the user saw, so that nothing newer is overwritten. */
   readonly version?: string | undefined;
+  /**
+   * The session in which the user acts, as they see it. Where another one holds at the server by now (a second tab has
+   * begun or ended acting), a write must not land on somebody else: it fails with `acting-ended`.
+   */
+  readonly session?: string | undefined;
 }
 
 /** A question for one page of a list. */

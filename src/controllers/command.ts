@@ -89,7 +89,7 @@ export class Command<C extends Capability> {
     const args = record ? [record.id, ...rest] : (input as readonly unknown[]);
     const intent = JSON.stringify(args);
     const key = this.#unconfirmed.get(intent) ?? uuid();
-    const call: Call = { key, version: record?.version };
+    const call: Call = { key, version: record?.version, session: scope.session.id };
     this.#start();
     try {
       const result = (await methods[verbOf(this.capability)](...args, call)) as CommandResult<C>;

@@ -32,6 +32,7 @@ export class Turn {
     this.session = sessionOf(store, signedIn);
     this.#capability = capability;
     this.#version = call?.version;
+    if (call?.session !== undefined && call.session !== this.session.id) throw this.error('acting-ended');
     this.#decide = createDecide({ session: this.session, policy: store.policy });
   }
 

@@ -77,7 +77,7 @@ export interface Stage {
 }
 
 /** What some systems do not have, beside verbs. */
-export type Trait = 'versions' | 'keys' | 'look-only';
+export type Trait = 'versions' | 'keys' | 'look-only' | 'sessions';
 
 export interface Case {
   /** Stable: the verb it is about, and a number or a word. */

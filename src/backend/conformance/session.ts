@@ -30,6 +30,22 @@ export const sessionCases: readonly Case[] = [
     },
   },
   {
+    id: 'session.read/3',
+    says: 'keeps a write meant for one session from landing in another, as after a second tab began acting',
+    as: 'csr',
+    needs: ['customer.access', 'account.update'],
+    trait: 'sessions',
+    async run({ backend, facts }) {
+      const seen = await backend.session.read();
+      const account = await backend.account.read();
+      await backend.customer.access(facts.buyerAdministrator.id, reason, intent());
+      const update = { firstName: 'Somebody', lastName: 'Else' };
+      await fails('acting-ended', backend.account.update(update, { ...intent(account.version), session: seen.id }));
+      const subject = await backend.account.read();
+      equal(subject.firstName === update.firstName, false, "the subject's name");
+    },
+  },
+  {
     id: 'customer.access/1',
     says: 'starts acting: the session names the subject, the reason and an end within an hour',
     as: 'csr',
