@@ -1,4 +1,6 @@
-import type { ReactiveController } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { type MenuActions, menuPopup } from './menu-popup.ts';
+import type { MenuOptions, Menus } from './menu.ts';
 import { showPopup } from './popup.ts';
 import { TypeAhead } from './type-ahead.ts';
 import { type UiHost, activeIn } from './ui-host.ts';
@@ -8,9 +10,14 @@ import { type UiHost, activeIn } from './ui-host.ts';
  * closed menus are not in the document. Keyboard map: Enter, Space, Down open on the first item, Up on the last; arrows
  * wrap; Home, End, letters; Escape goes back to the button; Tab closes and moves on.
  */
-export class MenuController implements ReactiveController {
+export class MenuController implements Menus, ReactiveController {
   readonly #host: UiHost;
   readonly #typeAhead = new TypeAhead();
+  readonly #actions: MenuActions = {
+    onKeyDown: (event) => this.#onKeyDown(event),
+    onFocusOut: (event) => this.#onFocusOut(event),
+    select: (act) => this.#select(act),
+  };
   #openId: string | undefined;
   #focusOn: 'first' | 'last' | undefined;
 
@@ -23,7 +30,6 @@ export class MenuController implements ReactiveController {
     return this.#openId === id;
   }
 
-  /** Opens the menu whose button has this id. */
   open(id: string, focusOn: 'first' | 'last' = 'first'): void {
     this.#openId = id;
     this.#focusOn = focusOn;
@@ -49,18 +55,11 @@ export class MenuController implements ReactiveController {
     this.close();
   }
 
-  onButtonClick(id: string): void {
-    if (this.isOpen(id)) this.close();
-    else this.open(id);
+  popup(options: MenuOptions): TemplateResult {
+    return menuPopup(options, this.#actions);
   }
 
-  onButtonKeyDown(event: KeyboardEvent, id: string): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    this.open(id, event.key === 'ArrowDown' ? 'first' : 'last');
-  }
-
-  onMenuKeyDown(event: KeyboardEvent): void {
+  #onKeyDown(event: KeyboardEvent): void {
     const items = this.#items;
     const at = items.findIndex((item) => item === activeIn(this.#host));
     const target = this.#move(event, items, at);
@@ -73,13 +72,13 @@ export class MenuController implements ReactiveController {
     if (event.key !== 'Tab') event.preventDefault();
   }
 
-  onMenuFocusOut({ relatedTarget }: FocusEvent): void {
+  #onFocusOut({ relatedTarget }: FocusEvent): void {
     if (!(relatedTarget instanceof Node)) return;
     if (!this.#popup?.contains(relatedTarget) && relatedTarget !== this.#button) this.close();
   }
 
   /** Closes, gives the focus back and then acts, so that a dialog opened by the act returns to the menu's button. */
-  select(act: () => void): void {
+  #select(act: () => void): void {
     this.#home?.focus();
     this.close();
     act();

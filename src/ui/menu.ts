@@ -1,7 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type ButtonKind, buttonClass, nameOf } from './button.ts';
-import { chevronDownIcon, lockIcon } from './icons.ts';
-import type { MenuController } from './menu-controller.ts';
+import { chevronDownIcon } from './icons.ts';
 
 export interface MenuItem {
   /** Unique in its menu. */
@@ -16,12 +15,23 @@ export interface MenuItem {
   readonly refused?: string | undefined;
 }
 
+/** The menus of a widget, of which one at the most is open: a `MenuController`, or what fetches one in time. */
+export interface Menus {
+  isOpen(id: string): boolean;
+  /** Opens the menu whose button has this id. */
+  open(id: string, focusOn?: 'first' | 'last'): void;
+  close(): void;
+  /** The open menu. */
+  popup(options: MenuOptions): unknown;
+}
+
 export interface MenuOptions {
-  readonly controller: MenuController;
+  readonly controller: Menus;
   /** The button's id, unique in the widget's root. */
   readonly id: string;
   readonly label: string;
-  readonly items: readonly MenuItem[];
+  /** Asked only while the menu is open. */
+  readonly items: () => readonly MenuItem[];
   /** The name where the label alone is ambiguous, beginning with it: "Actions for Ada Lovelace". */
   readonly name?: string | undefined;
   readonly icon?: TemplateResult | undefined;
@@ -44,56 +54,16 @@ export function menu(options: MenuOptions): TemplateResult {
       aria-label=${nameOf(options)}
       aria-haspopup="menu"
       aria-expanded=${open}
-      @click=${() => controller.onButtonClick(id)}
-      @keydown=${(event: KeyboardEvent) => controller.onButtonKeyDown(event, id)}
+      @click=${() => (controller.isOpen(id) ? controller.close() : controller.open(id))}
+      @keydown=${(event: KeyboardEvent) => openByArrow(event, options)}
     >
       ${icon}${iconOnly ? nothing : html`<span>${label}</span>${chevronDownIcon}`}
     </button>
-    ${open ? popup(options) : nothing}`;
+    ${open ? controller.popup(options) : nothing}`;
 }
 
-function popup({ controller, id, label, name, items }: MenuOptions): TemplateResult {
-  return html`<div
-    class="popup menu"
-    role="menu"
-    popover="manual"
-    aria-label=${name ?? label}
-    @keydown=${(event: KeyboardEvent) => controller.onMenuKeyDown(event)}
-    @focusout=${(event: FocusEvent) => controller.onMenuFocusOut(event)}
-  >
-    ${items.map((item) => menuItem(controller, id, item))}
-  </div>`;
-}
-
-function menuItem(controller: MenuController, menuId: string, item: MenuItem): TemplateResult {
-  return html`${item.separated ? html`<div class="menu-separator" role="separator"></div>` : nothing}
-  ${item.refused === undefined ? allowedItem(controller, item) : refusedItem(`${menuId}-${item.id}-reason`, item)}`;
-}
-
-function allowedItem(controller: MenuController, item: MenuItem): TemplateResult {
-  return html`<button
-    class="menu-item ${item.danger ? 'danger' : ''}"
-    type="button"
-    role="menuitem"
-    tabindex="-1"
-    @click=${() => controller.select(item.onSelect)}
-  >
-    ${item.icon ?? nothing}<span>${item.label}</span>
-  </button>`;
-}
-
-function refusedItem(reasonId: string, { label, refused }: MenuItem): TemplateResult {
-  return html`<div class="menu-refused" role="none">
-    <button
-      class="menu-item"
-      type="button"
-      role="menuitem"
-      tabindex="-1"
-      aria-disabled="true"
-      aria-describedby=${reasonId}
-    >
-      ${lockIcon}<span>${label}</span>
-    </button>
-    <p class="reason" id=${reasonId}>${refused}</p>
-  </div>`;
+function openByArrow(event: KeyboardEvent, { controller, id }: MenuOptions): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  event.preventDefault();
+  controller.open(id, event.key === 'ArrowDown' ? 'first' : 'last');
 }

@@ -15,22 +15,18 @@ import { fieldStyles } from '../ui/field-styles.ts';
 import { heading } from '../ui/heading.ts';
 import { chevronBackIcon } from '../ui/icons.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
-import { notice } from '../ui/notice.ts';
 import { pagerStyles } from '../ui/pager-styles.ts';
 import { popupStyles } from '../ui/popup-styles.ts';
 import { tableStyles } from '../ui/table-styles.ts';
-import { actingId, actingNotice } from './find-customers/acting-notice.ts';
 import { draftFrom } from './find-customers/criteria.ts';
-import { CustomerActions } from './find-customers/customer-actions.ts';
-import { CustomerView } from './find-customers/customer-view.ts';
+import { actingId, headingId } from './find-customers/ids.ts';
 import { SearchView } from './find-customers/search-view.ts';
-import { type Shared, headingId } from './find-customers/shared.ts';
+import type { Shared } from './find-customers/shared.ts';
 import { findCustomersStyles } from './find-customers/styles.ts';
 import { FocusKeeper } from './org-buyer-manager/focus-keeper.ts';
-import { EndSession } from './parts/end-session.ts';
-import { languageOf } from './parts/language.ts';
+import { lazyMenus } from './parts/lazy-menus.ts';
+import { LazyPart } from './parts/lazy-part.ts';
 import { scopeView } from './parts/scope-view.ts';
-import { refusalText } from './texts/refusals.ts';
 
 /**
  * Lets a representative look a customer up and help them: access the account, enable or disable it, reset the password,
@@ -78,31 +74,37 @@ export class FindCustomersElement extends LitElement {
   #scope = new ScopeConsumer(this);
   #announcer = new Announcer(this);
   #focus = new FocusKeeper(this, [headingId, actingId]);
-  #actions = new CustomerActions(this.#scope, this, {
-    focus: this.#focus,
-    onDone: (text) => this.#announcer.say(text),
-    onFailed: () => this.#reload(),
+  #actions = new LazyPart(this, async () => {
+    const { CustomerActions } = await import('./find-customers/customer-actions.ts');
+    return new CustomerActions(this.#scope, this, {
+      focus: this.#focus,
+      onDone: (text) => this.#announcer.say(text),
+      onFailed: () => this.#reload(),
+    });
   });
   #shared: Shared = {
     host: this,
     scope: this.#scope,
     announcer: this.#announcer,
     focus: this.#focus,
+    menus: lazyMenus(this.#actions),
     actions: this.#actions,
+    details: new LazyPart(this, () => import('./find-customers/customer-details.ts')),
     masking: () => !this.noMasking,
     onReveal: (customerId) => this.#tellRevealed(customerId),
   };
   #search = new SearchView(this.#shared, (typed) => this.#onCreate(typed));
-  #customer = new CustomerView(this.#shared, {
-    customerId: () => this.customerId ?? '',
-    created: () => this.createdId !== undefined && this.createdId === this.customerId,
-    headingLevel: () => this.headingLevel,
+  #customer = new LazyPart(this, async () => {
+    const { CustomerView } = await import('./find-customers/customer-view.ts');
+    return new CustomerView(this.#shared, {
+      customerId: () => this.customerId ?? '',
+      created: () => this.createdId !== undefined && this.createdId === this.customerId,
+      headingLevel: () => this.headingLevel,
+    });
   });
-  #end = new EndSession({
-    scope: this.#scope,
-    host: this,
-    announcer: this.#announcer,
-    onEnded: () => this.focus(),
+  #closed = new LazyPart(this, async () => {
+    const { ClosedView } = await import('./find-customers/closed-view.ts');
+    return new ClosedView(this.#shared, () => this.focus());
   });
 
   /** Moves the focus to the first field of the search. */
@@ -116,15 +118,9 @@ export class FindCustomersElement extends LitElement {
   }
 
   #renderScope(scope: Scope): unknown {
-    const { subject } = scope.session;
     const decision = scope.decide('customer.search');
-    const language = languageOf(this);
-    if (!decision.allowed) {
-      return subject
-        ? actingNotice(subject, this.#end, language)
-        : notice({ kind: 'refused', text: refusalText(decision, language) });
-    }
-    return html`${this.#renderView(scope)} ${this.#actions.renderDialogs()}`;
+    if (!decision.allowed) return this.#closed.show((closed) => closed.render(scope.session, decision));
+    return html`${this.#renderView(scope)} ${this.#actions.whenUsed((actions) => actions.renderDialogs())}`;
   }
 
   #renderView(scope: Scope): TemplateResult {
@@ -134,7 +130,7 @@ export class FindCustomersElement extends LitElement {
       <div>
         ${button({ label: msg('Back to the search'), kind: 'link', icon: chevronBackIcon, onClick: this.#onBack })}
       </div>
-      ${this.#customer.render()}
+      ${this.#customer.show((customer) => customer.render())}
     </div>`;
   }
 
@@ -188,6 +184,6 @@ export class FindCustomersElement extends LitElement {
 
   #reload(): void {
     this.#search.reload();
-    this.#customer.reload();
+    this.#customer.value?.reload();
   }
 }

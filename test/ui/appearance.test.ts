@@ -114,7 +114,7 @@ const pieces: Record<string, { build: (host: StageElement) => () => unknown; ope
           },
           selection: { selected: new Set(['Ada']), onSelect: nothingToDo },
           actions: (name) =>
-            menu({ controller, id: `menu-${name}`, label: 'Actions', name: `Actions for ${name}`, items }),
+            menu({ controller, id: `menu-${name}`, label: 'Actions', name: `Actions for ${name}`, items: () => items }),
         })}
         ${pager({ label: 'Pages', from: 1, to: 2, total: 2, onSize: nothingToDo })}`;
     },
@@ -122,7 +122,7 @@ const pieces: Record<string, { build: (host: StageElement) => () => unknown; ope
   menu: {
     build: (host) => {
       const controller = new MenuController(host);
-      return () => menu({ controller, id: 'menu', label: 'Actions', items });
+      return () => menu({ controller, id: 'menu', label: 'Actions', items: () => items });
     },
     open: (host) => find(host, '#menu').click(),
   },
@@ -175,7 +175,7 @@ const pieces: Record<string, { build: (host: StageElement) => () => unknown; ope
               label: 'Actions',
               name: `Actions for ${label}`,
               ...asIcon,
-              items,
+              items: () => items,
             }),
         });
     },

@@ -17,8 +17,9 @@ const mount = (options?: StageOptions): Promise<StageElement> =>
       { id: 'disable', label: 'Disable', danger: true, separated: true, onSelect: () => ran.push('disable') },
     ];
     return () =>
-      html`${menu({ controller, id: 'ada', label: 'Actions', name: 'Actions for Ada', items })}
-        ${menu({ controller, id: 'bo', label: 'Actions', name: 'Actions for Bo', items })} <button>After</button>`;
+      html`${menu({ controller, id: 'ada', label: 'Actions', name: 'Actions for Ada', items: () => items })}
+        ${menu({ controller, id: 'bo', label: 'Actions', name: 'Actions for Bo', items: () => items })}
+        <button>After</button>`;
   }, options);
 
 const isOpen = (host: StageElement): boolean =>

@@ -97,7 +97,7 @@ async function mount(options?: StageOptions): Promise<{ host: StageElement; worl
               icon: moreIcon,
               iconOnly: true,
               untabbable: true,
-              items: [{ id: 'edit', label: 'Edit', onSelect: () => world.heard.push(`edit ${row.id}`) }],
+              items: () => [{ id: 'edit', label: 'Edit', onSelect: () => world.heard.push(`edit ${row.id}`) }],
             }),
         })}<button>After</button>`;
   }, options);

@@ -18,6 +18,7 @@ import { languageOf } from '../parts/language.ts';
 import { logonId } from '../parts/logon-id.ts';
 import type { FocusKeeper } from '../org-buyer-manager/focus-keeper.ts';
 import { organizationNames } from './customer-facts.ts';
+import { actingId } from './ids.ts';
 
 const noRequest = {};
 
@@ -110,5 +111,6 @@ export class AccessDialog {
     if (!done && error) return;
     this.#form.reset();
     this.#dialog.close();
+    if (done) this.#focus.to(actingId);
   }
 }

@@ -1,11 +1,11 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
-import { type Customer, fullName } from '../../domain/model.ts';
+import type { Customer } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { accessIcon, blockIcon, checkCircleIcon, keyIcon } from '../../ui/icons.ts';
 import { MenuController } from '../../ui/menu-controller.ts';
-import { type MenuItem, menu } from '../../ui/menu.ts';
+import type { MenuItem } from '../../ui/menu.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import type { FocusKeeper } from '../org-buyer-manager/focus-keeper.ts';
 import { languageOf } from '../parts/language.ts';
@@ -17,31 +17,18 @@ export interface CustomerActionsOptions extends ConfirmedVerbsOptions {
   readonly focus: FocusKeeper;
 }
 
-/** What can be done to a customer: the menu that offers it, and the dialogs that ask first. */
+/** What can be done to a customer: what their menu offers, and the dialogs that ask first. */
 export class CustomerActions {
+  readonly menus: MenuController;
   #scope: ScopeConsumer;
-  #menus: MenuController;
   #access: AccessDialog;
   #verbs: ConfirmedVerbs;
 
   constructor(scope: ScopeConsumer, host: UiHost, options: CustomerActionsOptions) {
     this.#scope = scope;
-    this.#menus = new MenuController(host);
+    this.menus = new MenuController(host);
     this.#access = new AccessDialog(scope, host, options.focus);
     this.#verbs = new ConfirmedVerbs(scope, host, options);
-  }
-
-  /** The "Actions" button of a row. */
-  menu(customer: Customer): TemplateResult | typeof nothing {
-    const items = this.#items(customer);
-    if (items.length === 0) return nothing;
-    return menu({
-      controller: this.#menus,
-      id: `actions-${customer.id}`,
-      label: msg('Actions'),
-      name: msg(str`Actions for ${fullName(customer, this.#language)}`),
-      items,
-    });
   }
 
   /** Access as a button of its own, where it is the next step. */
@@ -62,7 +49,8 @@ export class CustomerActions {
     return html`${this.#access.render()} ${this.#verbs.render()}`;
   }
 
-  #items(customer: Customer): MenuItem[] {
+  /** The items of a customer's menu. */
+  items(customer: Customer): MenuItem[] {
     const access = offer(this.#access.decide(customer), this.#language);
     const item: MenuItem = {
       id: 'access',

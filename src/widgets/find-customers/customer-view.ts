@@ -7,8 +7,11 @@ import { notice } from '../../ui/notice.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { failure } from '../parts/failure.ts';
 import { languageOf } from '../parts/language.ts';
-import { customerDetails, customerStatus } from './customer-facts.ts';
-import { type Shared, headingId } from './shared.ts';
+import { actionsMenu } from './actions-menu.ts';
+import { customerDetails } from './customer-details.ts';
+import { customerStatus } from './customer-facts.ts';
+import { headingId } from './ids.ts';
+import type { Shared } from './shared.ts';
 
 export interface CustomerViewOptions {
   readonly customerId: () => string;
@@ -36,6 +39,7 @@ export class CustomerView implements ReactiveController {
       run: ({ backend }, [id], call) => backend.customer.read(id, call),
     });
     shared.host.addController(this);
+    shared.actions.prepare();
   }
 
   reload(): void {
@@ -68,7 +72,9 @@ export class CustomerView implements ReactiveController {
         <div>
           ${heading(this.#options.headingLevel(), name, { id: headingId, class: 'title' })} ${customerStatus(customer)}
         </div>
-        <div class="cluster">${actions.menu(customer)} ${actions.accessButton(customer)}</div>
+        <div class="cluster">
+          ${actionsMenu(this.#shared, customer)} ${actions.value?.accessButton(customer) ?? nothing}
+        </div>
       </div>
       ${customerDetails(customer, language)}
     </section>`;

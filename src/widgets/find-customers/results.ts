@@ -15,7 +15,7 @@ import { pager, rangeText } from '../../ui/pager.ts';
 import { table } from '../../ui/table.ts';
 import type { Column } from '../../ui/table-options.ts';
 import { logonId } from '../parts/logon-id.ts';
-import { customerDetails, customerStatus, organizations, place, roles } from './customer-facts.ts';
+import { customerStatus, organizations, place, roles } from './customer-facts.ts';
 import { maskedLoginId, maskedPhone } from './masking.ts';
 
 /** A page of answers, with the question it answers. */
@@ -36,6 +36,8 @@ export interface ResultsOptions {
   readonly opened: ReadonlySet<string>;
   readonly masking: boolean;
   readonly menu: (customer: Customer) => unknown;
+  /** The row of a customer, opened. */
+  readonly details: (customer: Customer) => unknown;
   readonly onSort: (sort: Sort<CustomerSortField>) => void;
   readonly onToggle: (customerId: string, open: boolean) => void;
   readonly onPrevious: (() => void) | undefined;
@@ -69,7 +71,7 @@ export function results(options: ResultsOptions): TemplateResult {
       details: {
         expanded: opened,
         onToggle: options.onToggle,
-        render: (customer) => customerDetails(customer, language),
+        render: options.details,
       },
       actions: options.menu,
       busy,

@@ -2,12 +2,9 @@ import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { hasCriterion } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
-import { fieldError } from '../../ui/field.ts';
 import { chevronDownIcon, searchIcon } from '../../ui/icons.ts';
-import { selectField } from '../../ui/select-field.ts';
 import { textField } from '../../ui/text-field.ts';
-import { countryOptions } from '../parts/country.ts';
-import { type DeclaredCriteria, type DeclaredCriterion, criterionText, matchText } from './criteria.ts';
+import { type DeclaredCriteria, criterionText } from './criteria.ts';
 import type { CustomerSearch } from './customer-search.ts';
 
 export interface SearchFormOptions {
@@ -15,6 +12,7 @@ export interface SearchFormOptions {
   readonly criteria: DeclaredCriteria;
   /** Whether the full form is open; without a quick search it always is. */
   readonly full: boolean;
+  readonly fullForm: (options: SearchFormOptions) => unknown;
   readonly language: string;
   /** What stands across from the disclosure. */
   readonly aside: unknown;
@@ -44,7 +42,7 @@ export function searchForm(options: SearchFormOptions): TemplateResult {
     <div class="split more">
       ${criteria.quick && criteria.fields.length > 0 ? disclosure(options) : html`<span></span>`} ${options.aside}
     </div>
-    ${full ? fullForm(options) : nothing}
+    ${full ? options.fullForm(options) : nothing}
   </form>`;
 }
 
@@ -71,28 +69,7 @@ function disclosure({ search, criteria, full, onToggle }: SearchFormOptions): Te
   return button({ label, kind: 'quiet', icon: chevronDownIcon, expanded: full, controls, onClick: onToggle });
 }
 
-function fullForm(options: SearchFormOptions): TemplateResult {
-  const { search, criteria, language } = options;
-  const missing = search.missing && !criteria.quick;
-  return html`<div class="full stack" id="full-form">
-    <div class="form-grid">${criteria.fields.map((criterion) => criterionField(search, criterion, language))}</div>
-    ${missing ? fieldError({ id: 'full-form', error: missingText() }) : nothing} ${submitButtons(options)}
-  </div>`;
-}
-
-function criterionField(search: CustomerSearch, { name, match }: DeclaredCriterion, language: string): TemplateResult {
-  const field = {
-    id: criterionId(name),
-    label: criterionText(name),
-    value: search.typed[name] ?? '',
-    onInput: (value: string) => search.type(name, value),
-  };
-  return name === 'country'
-    ? selectField({ ...field, placeholder: msg('Any'), options: countryOptions(language) })
-    : textField({ ...field, type: 'search', help: matchText(match), maxLength: 40 });
-}
-
-function submitButtons({ search, onClear }: SearchFormOptions): TemplateResult {
+export function submitButtons({ search, onClear }: SearchFormOptions): TemplateResult {
   const clearable = search.asked !== undefined || hasCriterion(search.typed);
   return html`<div class="cluster submit">
     ${button({ label: msg('Search'), kind: 'primary', type: 'submit', icon: searchIcon })}

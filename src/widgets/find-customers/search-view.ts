@@ -10,11 +10,14 @@ import { plusIcon } from '../../ui/icons.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { failure } from '../parts/failure.ts';
 import { languageOf } from '../parts/language.ts';
+import { LazyPart } from '../parts/lazy-part.ts';
 import { offer } from '../parts/offer.ts';
 import { errorText } from '../texts/errors.ts';
+import { actionsMenu } from './actions-menu.ts';
 import { type DeclaredCriteria, declaredCriteria } from './criteria.ts';
 import { CustomerSearch } from './customer-search.ts';
 import { nobodyFound, nothingAsked } from './empty-states.ts';
+import type * as fullForm from './full-form.ts';
 import { type Found, foundText, results } from './results.ts';
 import { criterionId, missingText, searchForm } from './search-form.ts';
 import type { Shared } from './shared.ts';
@@ -39,6 +42,7 @@ export class SearchView implements ReactiveController {
   #sort: Sort<CustomerSortField> | undefined;
   #opened: ReadonlySet<string> = new Set();
   #full = false;
+  #fullForm: LazyPart<typeof fullForm>;
   #told: News | undefined;
 
   constructor(shared: Shared, onCreate: (typed: CustomerCriteria) => void) {
@@ -56,6 +60,7 @@ export class SearchView implements ReactiveController {
         return { asked, series, offset, page };
       },
     });
+    this.#fullForm = new LazyPart(shared.host, () => import('./full-form.ts'));
     shared.host.addController(this);
   }
 
@@ -78,6 +83,7 @@ export class SearchView implements ReactiveController {
         search: this.#search,
         criteria: this.#criteria,
         full: this.#full,
+        fullForm: (options) => this.#fullForm.show(({ fullForm }) => fullForm(options)),
         language: this.#language,
         aside: nobody ? nothing : this.#createButton(decide),
         onToggle: () => this.#toggleFull(),
@@ -106,8 +112,11 @@ export class SearchView implements ReactiveController {
     const news = { error, asked: found?.asked, offset: found?.offset, sort: this.#sort };
     if (this.#told && isSame(news, this.#told)) return;
     this.#told = news;
-    if (error) this.#shared.announcer.say(errorText(error).title);
-    else if (found) this.#shared.announcer.say(foundText(found, this.#language));
+    if (error) return this.#shared.announcer.say(errorText(error).title);
+    if (!found) return;
+    this.#shared.announcer.say(foundText(found, this.#language));
+    // Who has found somebody is about to do something for them.
+    this.#shared.actions.prepare();
   }
 
   #renderResults(found: Found, busy: boolean, { features }: Scope['backend']): TemplateResult {
@@ -119,7 +128,9 @@ export class SearchView implements ReactiveController {
       sort: this.#sort,
       opened: this.#opened,
       masking: this.#shared.masking(),
-      menu: (customer) => this.#shared.actions.menu(customer),
+      menu: (customer) => actionsMenu(this.#shared, customer),
+      details: (customer) =>
+        this.#shared.details.show(({ customerDetails }) => customerDetails(customer, this.#language)),
       onSort: (sort) => this.#sortBy(sort),
       onToggle: (id, open) => this.#toggle(id, open),
       onPrevious: () => this.#paging.previous(),

@@ -92,6 +92,6 @@ function buyerMenu(acts: BuyerActs, controller: MenuController, buyer: Buyer): T
     name: msg(str`Actions for ${acts.name(buyer)}`),
     icon: moreIcon,
     iconOnly: true,
-    items: acts.items(buyer),
+    items: () => acts.items(buyer),
   });
 }

@@ -138,7 +138,7 @@ export class TreePane {
       icon: moreIcon,
       iconOnly: true,
       untabbable: true,
-      items,
+      items: () => items,
     });
   }
 

@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 import type { Form } from '../../controllers/form.ts';
 import { selectField } from '../../ui/select-field.ts';
 import { textField } from '../../ui/text-field.ts';
-import { countryOptions } from './country.ts';
+import { countryOptions } from './country-options.ts';
 import { bound } from './form-fields.ts';
 
 const path = 'address';

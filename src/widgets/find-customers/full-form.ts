@@ -1,0 +1,31 @@
+import { msg } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import { fieldError } from '../../ui/field.ts';
+import { selectField } from '../../ui/select-field.ts';
+import { textField } from '../../ui/text-field.ts';
+import { countryOptions } from '../parts/country-options.ts';
+import { type DeclaredCriterion, criterionText, matchText } from './criteria.ts';
+import type { CustomerSearch } from './customer-search.ts';
+import { type SearchFormOptions, criterionId, missingText, submitButtons } from './search-form.ts';
+
+/** Every criterion that this system knows. */
+export function fullForm(options: SearchFormOptions): TemplateResult {
+  const { search, criteria, language } = options;
+  const missing = search.missing && !criteria.quick;
+  return html`<div class="full stack" id="full-form">
+    <div class="form-grid">${criteria.fields.map((criterion) => criterionField(search, criterion, language))}</div>
+    ${missing ? fieldError({ id: 'full-form', error: missingText() }) : nothing} ${submitButtons(options)}
+  </div>`;
+}
+
+function criterionField(search: CustomerSearch, { name, match }: DeclaredCriterion, language: string): TemplateResult {
+  const field = {
+    id: criterionId(name),
+    label: criterionText(name),
+    value: search.typed[name] ?? '',
+    onInput: (value: string) => search.type(name, value),
+  };
+  return name === 'country'
+    ? selectField({ ...field, placeholder: msg('Any'), options: countryOptions(language) })
+    : textField({ ...field, type: 'search', help: matchText(match), maxLength: 40 });
+}
