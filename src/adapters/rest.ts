@@ -33,7 +33,12 @@ export function restBackend({ without = [], features, ...options }: RestOptions)
   }
   // The one cast: what the loop above makes of the table is by construction what `RestMethods` says of it. That this
   // in turn is the port, the compiler checks.
-  return { name: 'rest', features: { versions: true, ...features }, ...(groups as unknown as RestMethods) };
+  return {
+    name: 'rest',
+    instance: options.baseUrl,
+    features: { versions: true, ...features },
+    ...(groups as unknown as RestMethods),
+  };
 }
 
 type Method = (...args: unknown[]) => Promise<unknown>;

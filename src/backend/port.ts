@@ -204,6 +204,11 @@ export interface Features {
  */
 export type AccountBackend = {
   readonly name: string;
+  /**
+   * Which of the systems of this name it is, as by its address; nothing secret. The tabs of one browser in which the
+   * same one is shown hear of each other when acting begins and ends. Absent: they only ask again on focus.
+   */
+  readonly instance?: string;
   readonly features?: Features;
   readonly session: SessionOperations;
 } & { readonly [R in Resource]?: Partial<Operations[R]> };

@@ -25,7 +25,7 @@ export class Tabs implements ReactiveController {
     host.addController(this);
   }
 
-  /** Talks to the tabs that show the system of this name, or to none. */
+  /** Talks to the tabs that have joined by the same name, or to none. */
   join(name: string | undefined): void {
     this.#name = name;
     this.#open();

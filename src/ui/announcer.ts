@@ -33,6 +33,14 @@ export class Announcer implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Takes back what was told, where it must not stand on the page any longer. */
+  clear(): void {
+    clearTimeout(this.#timer);
+    this.#polite = '';
+    this.#assertive = '';
+    this.#host.requestUpdate();
+  }
+
   /** Belongs into every branch of the widget's template, at the same place. */
   render(): TemplateResult {
     return html`<div class="visually-hidden">

@@ -101,7 +101,7 @@ export class AccountProviderElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('backend') && !changed.has('policy')) return;
     if (changed.has('backend')) this.#drafts.clear();
-    this.#tabs.join(this.backend?.name);
+    this.#tabs.join(channelOf(this.backend));
     this.#blank();
     void this.refresh();
   }
@@ -253,6 +253,10 @@ export class AccountProviderElement extends LitElement {
     if (session?.subject) this.#tabs.tell({ kind: 'acting-started', sessionId: session.id });
   }
 }
+
+/** The same for all tabs that show the same system. */
+const channelOf = (backend: AccountBackend | undefined): string | undefined =>
+  backend?.instance && `${backend.name}:${backend.instance}`;
 
 const ended = () => new AccountError('acting-ended', { operation: 'session.read' });
 

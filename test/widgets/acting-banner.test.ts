@@ -85,7 +85,7 @@ describe('<acting-banner>', () => {
       () => all('region').length === 0,
       () => 'the banner is still there',
     );
-    expect(alerted(el).trim()).to.equal('You no longer act for Bruno Almeida.');
+    expect(alerted(el).trim()).to.equal('The session has ended. You act for nobody else now.');
     expect(store.audit.at(-1)?.operation).to.equal('session.end');
   });
 
@@ -118,6 +118,54 @@ describe('<acting-banner>', () => {
     );
     expect(alerted(el)).to.contain('What you typed is kept');
     expect(providerOf(el).scope?.leftovers.drafts).to.deep.equal([typed]);
+  });
+
+  describe('after a session in which something was typed and not saved', () => {
+    async function ended(write: (text: string) => Promise<void>): Promise<ActingBannerElement> {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: write } });
+      const { el } = await show(acting);
+      const scope = await scopeOf(el);
+      scope.drafts.set('profile', typed);
+      await scope.endActing();
+      await read('What you typed was not saved');
+      return el;
+    }
+    afterEach(() => Reflect.deleteProperty(navigator, 'clipboard'));
+
+    it('copies what was typed, and nothing that stood there before', async () => {
+      const copied: string[] = [];
+      await ended(async (text) => void copied.push(text));
+      await click('button', 'Copy what was typed');
+      await read('Copied.');
+      expect(copied).to.deep.equal(['Phone: 2']);
+    });
+
+    it('shows it to be copied by hand where the browser forbids to copy', async () => {
+      const el = await ended(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+      await click('button', 'Copy what was typed');
+      expect(await see('textbox', 'What was typed')).to.have.property('value', 'Phone: 2');
+      await expectAccessible(el);
+    });
+
+    it('discards it', async () => {
+      const el = await ended(() => Promise.resolve());
+      await click('button', 'Discard');
+      await until(
+        () => !reads('What you typed was not saved'),
+        () => 'it is still offered',
+      );
+      expect(el.getBoundingClientRect().height).to.equal(0);
+      expect(providerOf(el).scope?.leftovers.drafts).to.deep.equal([]);
+    });
+
+    it('offers it no longer while somebody else is acted for, but again afterwards', async () => {
+      const el = await ended(() => Promise.resolve());
+      await (await scopeOf(el)).backend.customer.access('ben', { reason: 'Helping with another order' });
+      await see('region', region);
+      expect(reads('What you typed was not saved')).to.equal(false);
+      await (await scopeOf(el)).endActing();
+      await read('What you typed was not saved');
+    });
   });
 
   it('says that a session still holds which could not be ended, and tries again', async () => {

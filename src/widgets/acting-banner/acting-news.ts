@@ -30,7 +30,8 @@ export class ActingNews implements ReactiveController {
 
   hostUpdate(): void {
     const { status } = this.#scope.state;
-    if (status === 'pending') return;
+    // What was told of a customer leaves the page with everything else of them.
+    if (status === 'pending') return this.#announcer.clear();
     const subject = this.#scope.current?.session.subject;
     this.#tellOf(subject);
     if (subject) this.#warn();
@@ -42,11 +43,11 @@ export class ActingNews implements ReactiveController {
     if (before === 'unknown' || before?.id === subject?.id) return;
     this.#warned = undefined;
     if (subject) this.#announcer.alert(msg(str`You now act for ${this.#name(subject)}.`));
-    else if (before) this.#announcer.alert(this.#endedText(before));
+    else if (before) this.#announcer.alert(this.#endedText());
   }
 
-  #endedText(subject: Principal): string {
-    const ended = msg(str`You no longer act for ${this.#name(subject)}.`);
+  #endedText(): string {
+    const ended = msg('The session has ended. You act for nobody else now.');
     const kept = (this.#scope.current?.leftovers.drafts.length ?? 0) > 0;
     return kept ? `${ended} ${msg('What you typed is kept until you discard it.')}` : ended;
   }

@@ -127,6 +127,12 @@ export const bandStyles = css`
     color: var(--_on-surface);
   }
 
+  .trouble > textarea {
+    inline-size: 100%;
+    margin-block-start: 0.75em;
+    font: inherit;
+  }
+
   @media (width < 30em) {
     .mark {
       display: none;
