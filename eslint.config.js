@@ -87,9 +87,14 @@ export default ts.config(
     },
   },
   {
+    // Generated: as long as the contract.
+    files: ['src/**/*.ts'],
+    ignores: ['src/adapters/rest/wire.ts'],
+    rules: { 'max-lines': ['error', 400] },
+  },
+  {
     files: ['src/**/*.ts'],
     rules: {
-      'max-lines': ['error', 400],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
       // A switch over a closed set of values is one decision.
       complexity: ['error', { max: 15, variant: 'modified' }],

@@ -16,6 +16,7 @@ export type * from './domain/model.ts';
 export { AccountProviderElement } from './widgets/account-provider.ts';
 export { ActingBannerElement } from './widgets/acting-banner.ts';
 export { ActingRecordElement } from './widgets/acting-record.ts';
+export { BuyOnBehalfElement } from './widgets/buy-on-behalf.ts';
 export { CompanyUserFormElement } from './widgets/company-user-form.ts';
 export { FindCustomersElement } from './widgets/find-customers.ts';
 export { MyAccountPanelElement } from './widgets/my-account-panel.ts';

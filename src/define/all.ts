@@ -2,6 +2,7 @@
 import './account-provider.ts';
 import './acting-banner.ts';
 import './acting-record.ts';
+import './buy-on-behalf.ts';
 import './company-user-form.ts';
 import './find-customers.ts';
 import './my-account-panel.ts';

@@ -11,6 +11,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'account-provider': () => import('./account-provider.ts'),
   'acting-banner': () => import('./acting-banner.ts'),
   'acting-record': () => import('./acting-record.ts'),
+  'buy-on-behalf': () => import('./buy-on-behalf.ts'),
   'company-user-form': () => import('./company-user-form.ts'),
   'find-customers': () => import('./find-customers.ts'),
   'my-account-panel': () => import('./my-account-panel.ts'),

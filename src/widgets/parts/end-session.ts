@@ -15,6 +15,8 @@ export interface EndSessionOptions {
   readonly scope: ScopeConsumer;
   readonly host: UiHost;
   readonly announcer: Announcer;
+  /** What the button says. Default: "End session". */
+  readonly label?: (() => string) | undefined;
   /** The backend confirmed it. */
   readonly onEnded?: (() => void) | undefined;
 }
@@ -35,7 +37,8 @@ export class EndSession {
   }
 
   renderButton(): TemplateResult {
-    return button({ label: msg('End session'), busy: this.#pending, onClick: () => this.#start() });
+    const { label = () => msg('End session') } = this.#options;
+    return button({ label: label(), busy: this.#pending, onClick: () => this.#start() });
   }
 
   /** That the session still holds, with a way to try again; and the question, while it is asked. */

@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const buyOnBehalfStyles = css`
+  .choice-form {
+    max-inline-size: 34em;
+  }
+`;
