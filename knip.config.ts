@@ -3,12 +3,15 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'src/index.ts!',
+    'src/bridge.ts!',
     'src/define/*.ts!',
     'src/adapters/{memory,rest}.ts!',
     'src/backend/conformance.ts!',
     'demo/**/*.{html,ts}',
     'mocks/{server,browser,node}.ts',
     'test/**/*.test.ts',
+    // Served to a browser by its path.
+    'test/journeys/framed-shop.ts',
     'tools/*.{ts,mjs}',
     'custom-elements-manifest.config.mjs',
     'web-test-runner.config.mjs',

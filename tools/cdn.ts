@@ -22,6 +22,7 @@ export function cdnEntries(): Record<string, string> {
   const found = existsSync('src/locales') ? readdirSync('src/locales').filter((name) => language.test(name)) : [];
   return Object.fromEntries([
     ['prokura', 'src/define/autoload.ts'],
+    ['bridge', 'src/bridge.ts'],
     ...adapters.map((name) => [`adapters/${name}`, `src/adapters/${name}.ts`]),
     ...found.map((name) => [`locales/${name.slice(0, -3)}`, `src/locales/${name}`]),
   ]) as Record<string, string>;
