@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { type Stage, type Backstage, onStage, stage } from '../../stories/harness.ts';
 import { mount } from './user.ts';
@@ -26,8 +27,13 @@ export async function expectAccessible(element: HTMLElement): Promise<void> {
   document.body.removeAttribute('style');
 }
 
-/** Buttons fade from one colour to the next; in between, nothing can be said of their contrast. */
-const coloursSettle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
+/** Colours fade from one scheme to the other; in between, nothing can be said of their contrast. */
+async function coloursSettle(): Promise<void> {
+  await emulateMedia({ reducedMotion: 'reduce' });
+  await nextFrame();
+  await nextFrame();
+  await aTimeout(50);
+}
 
 interface Story {
   readonly args?: object | undefined;
