@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { type TreeNodeRow, type TreeRow, closedSiblings, parentIndex } from './tree-rows.ts';
+import { type TreePiece, TreeWindow } from './tree-window.ts';
 import { TypeAhead } from './type-ahead.ts';
 import { type UiHost, activeIn } from './ui-host.ts';
 
@@ -15,6 +16,12 @@ export interface TreeHandlers {
   readonly onMenu?: ((nodeId: string) => void) | undefined;
 }
 
+/** What of a tree is rendered. */
+export interface TreeView {
+  readonly pieces: readonly TreePiece[];
+  readonly tabStop: string | undefined;
+}
+
 /**
  * The keyboard of a tree: one tab stop that follows the focus, arrows that mirror in right-to-left pages, Home, End,
  * type-ahead, `*`. Focus is not selection, since selecting loads. When the focused row goes away (a branch closes, a
@@ -23,6 +30,7 @@ export interface TreeHandlers {
 export class TreeController implements ReactiveController {
   readonly #host: UiHost;
   readonly #typeAhead = new TypeAhead();
+  readonly #window: TreeWindow;
   #rows: readonly TreeRow[] = [];
   #handlers: TreeHandlers | undefined;
   #activeId: string | undefined;
@@ -32,15 +40,16 @@ export class TreeController implements ReactiveController {
   constructor(host: UiHost) {
     this.#host = host;
     host.addController(this);
+    this.#window = new TreeWindow(host, () => this.#tree);
   }
 
-  /** Takes what is about to be rendered and answers which row is the tab stop. Called by `tree()`. */
-  update(rows: readonly TreeRow[], handlers: TreeHandlers): string | undefined {
+  /** Takes what is to be seen and answers what of it is to be rendered, and which row is the tab stop. Called by `tree()`. */
+  update(rows: readonly TreeRow[], handlers: TreeHandlers): TreeView {
     const before = this.#rows;
     this.#rows = rows;
     this.#handlers = handlers;
     if (this.#index < 0) this.#settle(before);
-    return this.#activeId;
+    return { pieces: this.#window.pieces(rows.length, this.#index), tabStop: this.#activeId };
   }
 
   /** Moves the tab stop to a row, and the focus too unless told otherwise. */

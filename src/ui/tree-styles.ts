@@ -3,14 +3,19 @@ import { treeIndents } from './tree-indents.ts';
 
 const rows = css`
   .tree {
+    --_row: 2.25em;
     font-size: 0.9375em;
+  }
+
+  .tree-gap {
+    block-size: calc(var(--_rows) * var(--_row));
   }
 
   .tree-row {
     display: flex;
     gap: 0.4em;
     align-items: center;
-    min-block-size: 2.25em;
+    block-size: var(--_row);
     padding-inline: calc(var(--_level) * 1.15em) 0.25em;
     border-radius: var(--_radius);
     cursor: pointer;

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { chevronIcon, moreIcon, refreshIcon } from './icons.ts';
 import type { TreeController, TreeHandlers } from './tree-controller.ts';
@@ -16,10 +17,13 @@ export interface TreeOptions extends TreeHandlers {
   readonly actions?: ((row: TreeNodeRow) => unknown) | undefined;
 }
 
-/** A tree of flat rows. What keys do is told in `TreeController`; each has a press of at least 24 by 24 as well. */
+/**
+ * A tree of flat rows, of which those near the reader are rendered. What keys do is told in `TreeController`; each has a
+ * press of at least 24 by 24 as well.
+ */
 export function tree(options: TreeOptions): TemplateResult {
   const { controller, id, label, rows } = options;
-  const tabStop = controller.update(rows, options);
+  const { pieces, tabStop } = controller.update(rows, options);
   return html`<div
     class="tree"
     role="tree"
@@ -30,11 +34,25 @@ export function tree(options: TreeOptions): TemplateResult {
     @focusin=${(event: FocusEvent) => controller.onFocusIn(event)}
   >
     ${repeat(
-      rows,
-      (row) => row.id,
-      (row) => (row.kind === 'node' ? nodeRow(options, row, row.id === tabStop) : otherRow(row, row.id === tabStop)),
+      pieces,
+      (piece) => (typeof piece === 'number' ? rows[piece]?.id : piece.from),
+      (piece) => (typeof piece === 'number' ? renderRow(options, rows[piece], tabStop) : gap(piece.rows)),
     )}
   </div>`;
+}
+
+/** The place of rows that are not rendered. A style that is set by script passes a strict content policy. */
+function gap(rows: number): TemplateResult {
+  const stretch = (element: Element | undefined) => {
+    if (element instanceof HTMLElement) element.style.setProperty('--_rows', String(rows));
+  };
+  return html`<div class="tree-gap" role="none" ${ref(stretch)}></div>`;
+}
+
+function renderRow(options: TreeOptions, row: TreeRow | undefined, tabStop: string | undefined): unknown {
+  if (!row) return nothing;
+  const isTabStop = row.id === tabStop;
+  return row.kind === 'node' ? nodeRow(options, row, isTabStop) : otherRow(row, isTabStop);
 }
 
 function nodeRow(options: TreeOptions, row: TreeNodeRow, tabStop: boolean): TemplateResult {
