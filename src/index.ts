@@ -17,6 +17,7 @@ export { AccountProviderElement } from './widgets/account-provider.ts';
 export { ActingBannerElement } from './widgets/acting-banner.ts';
 export { ActingRecordElement } from './widgets/acting-record.ts';
 export { BuyOnBehalfElement } from './widgets/buy-on-behalf.ts';
+export { BuyerApprovalsElement } from './widgets/buyer-approvals.ts';
 export { CompanyUserFormElement } from './widgets/company-user-form.ts';
 export { FindCustomersElement } from './widgets/find-customers.ts';
 export { MyAccountPanelElement } from './widgets/my-account-panel.ts';

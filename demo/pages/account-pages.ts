@@ -28,12 +28,7 @@ export function account(shop: Shop, { section }: Extract<Route, { page: 'account
     content: html`<div class="wrap page">
       <h1 tabindex="-1">${shop.acting ? 'The customer’s account' : 'My account'}</h1>
       <div class="card">
-        <my-account-panel section=${section ?? 'overview'} @account-navigate=${route}>
-          <p slot="approvals">
-            Those who wait for an answer are listed under
-            <a href=${addressOf({ page: 'organizations' })}>Organizations and buyers</a>.
-          </p>
-        </my-account-panel>
+        <my-account-panel section=${section ?? 'overview'} @account-navigate=${route}></my-account-panel>
       </div>
     </div>`,
   };

@@ -3,6 +3,7 @@ import './account-provider.ts';
 import './acting-banner.ts';
 import './acting-record.ts';
 import './buy-on-behalf.ts';
+import './buyer-approvals.ts';
 import './company-user-form.ts';
 import './find-customers.ts';
 import './my-account-panel.ts';

@@ -12,6 +12,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'acting-banner': () => import('./acting-banner.ts'),
   'acting-record': () => import('./acting-record.ts'),
   'buy-on-behalf': () => import('./buy-on-behalf.ts'),
+  'buyer-approvals': () => import('./buyer-approvals.ts'),
   'company-user-form': () => import('./company-user-form.ts'),
   'find-customers': () => import('./find-customers.ts'),
   'my-account-panel': () => import('./my-account-panel.ts'),

@@ -35,11 +35,13 @@ import { refusalText } from './texts/refusals.ts';
  *
  * @element my-account-panel
  * @slot organizations - Shown in the section of organizations and buyers: the place for an org-buyer-manager.
- * @slot approvals - Shown in the section of buyers to approve.
+ * @slot approvals - In place of the buyer-approvals that stands in the section of buyers to approve.
  * @fires {NavigateEvent} account-navigate - Another section was asked for; cancelable.
  * @fires {WrittenEvent} account-updated - After personal information was saved.
  * @fires {WrittenEvent} account-password-changed - After the password was changed.
  * @fires {WrittenEvent} account-unit-switched - After another membership became the present one.
+ * @fires {WrittenEvent} approval-approved - After somebody who asked to join was approved.
+ * @fires {WrittenEvent} approval-rejected - After somebody who asked to join was rejected.
  * @fires {WrittenEvent} customer-password-reset - After the customer was sent the way to a new password.
  * @csspart navigation - The list of sections.
  * @csspart section - What is open.
@@ -73,7 +75,7 @@ export class MyAccountPanelElement extends LitElement {
     run: ({ backend }, _, call) => backend.account.read(call),
   });
   #waiting = new Query(this.#scope, {
-    watches: ['approval'],
+    watches: ['approval', 'buyer'],
     args: () => (this.#scope.current?.decide('approval.list').allowed ? ([] as const) : undefined),
     run: ({ backend }, _, call) => backend.approval.list({ filter: { state: 'pending' }, page: { size: 1 } }, call),
   });
@@ -139,6 +141,8 @@ export class MyAccountPanelElement extends LitElement {
         return this.#passwordReset.show((reset) => reset.render(account, language));
       case 'memberships':
         return this.#memberships.show((memberships) => memberships.render(account));
+      case 'approvals':
+        return html`<slot name="approvals"><buyer-approvals .scope=${this.scope}></buyer-approvals></slot>`;
       default:
         return html`<slot name=${section}>${emptyState({ title: msg('Nothing is shown here yet') })}</slot>`;
     }
