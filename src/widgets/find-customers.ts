@@ -104,7 +104,10 @@ export class FindCustomersElement extends LitElement {
   });
   #closed = new LazyPart(this, async () => {
     const { ClosedView } = await import('./find-customers/closed-view.ts');
-    return new ClosedView(this.#shared, () => this.focus());
+    return new ClosedView(this.#shared, {
+      customerId: () => this.customerId,
+      onEnded: () => (this.customerId ? this.#focus.to(headingId) : this.focus()),
+    });
   });
 
   /** Moves the focus to the first field of the search. */

@@ -9,14 +9,26 @@ import { refusalText } from '../texts/refusals.ts';
 import { actingId } from './ids.ts';
 import type { Shared } from './shared.ts';
 
+export interface ClosedViewOptions {
+  /** The customer whom the page asks for. */
+  readonly customerId: () => string | undefined;
+  readonly onEnded: () => void;
+}
+
 /** Instead of the search where it is not open: for whom one acts and how that ends, or why one may not search. */
 export class ClosedView {
   #shared: Shared;
+  #options: ClosedViewOptions;
   #end: EndSession;
 
-  constructor(shared: Shared, onEnded: () => void) {
+  constructor(shared: Shared, options: ClosedViewOptions) {
     this.#shared = shared;
-    this.#end = new EndSession({ ...shared, onEnded });
+    this.#options = options;
+    this.#end = new EndSession({
+      ...shared,
+      onEnded: options.onEnded,
+      label: () => (this.#hasNext ? msg('End session and open the next customer') : msg('End session')),
+    });
   }
 
   render({ subject }: Session, refusal: Refusal): TemplateResult {
@@ -31,10 +43,20 @@ export class ClosedView {
         kind: 'info',
         id: actingId,
         title: msg(str`You act for ${fullName(subject, language)}`),
-        text: msg('You can look for other customers once this session has ended.'),
+        text: this.#hasNext
+          ? msg(
+              'Nobody is acted for from within a session for somebody else. The next customer opens once this one has ended.',
+            )
+          : msg('You can look for other customers once this session has ended.'),
         actions: this.#end.renderButton(),
       })}
       ${this.#end.renderOutcome()}
     </div>`;
+  }
+
+  /** Whether the page asks for somebody else than the one whom one acts for. */
+  get #hasNext(): boolean {
+    const id = this.#options.customerId();
+    return Boolean(id) && id !== this.#shared.scope.current?.session.subject?.id;
   }
 }
