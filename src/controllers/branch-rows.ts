@@ -7,6 +7,8 @@ export interface Branch {
   readonly items?: readonly Organization[] | undefined;
   readonly next?: string | undefined;
   readonly total?: number | undefined;
+  /** What was revealed here and may lie beyond the pages so far: shown after them until its page has come. */
+  readonly pinned?: readonly Organization[] | undefined;
   /** The load under way. */
   readonly run?: AbortController | undefined;
   readonly error?: AccountError | undefined;
@@ -22,7 +24,8 @@ export type BranchRow =
       readonly level: number;
       /** How many lie side by side; -1 where nobody has counted. */
       readonly size: number;
-      readonly position: number;
+      /** Absent for one that is shown ahead of its page. */
+      readonly position: number | undefined;
       readonly expanded: boolean;
       readonly busy: boolean;
     }
@@ -33,6 +36,13 @@ export type BranchRow =
       readonly level: number;
       readonly error?: AccountError | undefined;
     };
+
+/** What is seen of a branch: its pages so far, and then what is pinned and not on them. Nothing before the first page. */
+export function shownOf({ items, pinned = [] }: Branch): readonly Organization[] {
+  if (!items || pinned.length === 0) return items ?? [];
+  const known = new Set(items.map(({ id }) => id));
+  return [...items, ...pinned.filter(({ id }) => !known.has(id))];
+}
 
 /** The lines below an organization, through every branch that is open. */
 export function rowsBelow(
@@ -45,11 +55,12 @@ export function rowsBelow(
   if (!branch) return [];
   const { items = [], next, total } = branch;
   const size = total ?? (next === undefined ? items.length : -1);
-  const rows = items.flatMap((organization, index): BranchRow[] => {
+  const rows = shownOf(branch).flatMap((organization, index): BranchRow[] => {
     const { id } = organization;
     const isOpen = expanded.has(id);
     const busy = isOpen && branches.get(id)?.run !== undefined;
-    const node: BranchRow = { kind: 'node', organization, level, size, position: index + 1, expanded: isOpen, busy };
+    const position = index < items.length ? index + 1 : undefined;
+    const node: BranchRow = { kind: 'node', organization, level, size, position, expanded: isOpen, busy };
     return isOpen ? [node, ...rowsBelow(branches, expanded, id, level + 1)] : [node];
   });
   return [...rows, ...endOf(branch, parentId, level)];

@@ -1,8 +1,8 @@
 import type { ReactiveController } from 'lit';
-import type { Organization, Page } from '../domain/model.ts';
+import type { Organization, Page, Reference } from '../domain/model.ts';
 import { type AccountError, toAccountError } from '../backend/errors.ts';
 import type { Change } from '../backend/guard.ts';
-import { type Branch, type BranchRow, rowsBelow } from './branch-rows.ts';
+import { type Branch, type BranchRow, rowsBelow, shownOf } from './branch-rows.ts';
 import type { Scope } from './scope.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
 import { WhenOnline } from './when-online.ts';
@@ -23,6 +23,9 @@ export class Branches implements ReactiveController {
   #abort = new AbortController();
   #branches: ReadonlyMap<string, Branch> = new Map();
   #expanded: ReadonlySet<string> = new Set();
+  #rows: readonly BranchRow[] | undefined;
+  /** What was revealed, and the branch in which it lay then. */
+  #revealed = new Map<string, string>();
 
   constructor(scope: ScopeConsumer) {
     this.#scope = scope;
@@ -51,7 +54,7 @@ export class Branches implements ReactiveController {
 
   /** Every line that is to be seen, from the top down. */
   get rows(): readonly BranchRow[] {
-    return rowsBelow(this.#branches, this.#expanded, tops);
+    return (this.#rows ??= rowsBelow(this.#branches, this.#expanded, tops));
   }
 
   /** An organization that is in the tree already. */
@@ -88,9 +91,44 @@ export class Branches implements ReactiveController {
     void this.#load(parentId);
   }
 
-  /** Opens every branch on the way to an organization, loaded or not; all of them are asked for at once. */
-  reveal(organization: Organization): void {
-    for (const { id } of organization.path) this.expand(id);
+  /**
+   * Opens every branch on the way to an organization, loaded or not; all of them are asked for at once. What lies beyond
+   * the page that has come is pinned after it, so that the way never ends in "Show more".
+   */
+  async reveal(organization: Organization): Promise<void> {
+    const { signal } = this.#abort;
+    const way = await this.#wayTo(organization);
+    if (signal.aborted) return;
+    way.forEach(({ id }, index) => this.#revealed.set(id, way[index - 1]?.id ?? tops));
+    for (const { id } of way.slice(0, -1)) this.expand(id);
+    for (const parentId of [tops, ...way.slice(0, -1).map(({ id }) => id)]) void this.#pin(parentId);
+  }
+
+  /** The way down, beginning at the first organization that the session may see. */
+  async #wayTo(organization: Organization): Promise<readonly Reference[]> {
+    const way = [...organization.path, organization];
+    const { items = [], next } = this.#branches.get(tops) ?? {};
+    const top = way.findIndex(({ id }) => items.some((item) => item.id === id));
+    if (top >= 0 || next === undefined) return top < 0 ? [] : way.slice(top);
+    // Its top is on a later page: the first that may be read.
+    const [first = way.length - 1] = (await Promise.all(way.map(({ id }) => this.#read(id)))).flatMap((read, index) =>
+      read ? [index] : [],
+    );
+    return way.slice(first);
+  }
+
+  /** Shows what was revealed in a branch and is on none of the pages that have come. */
+  async #pin(parentId: string, anew = false): Promise<void> {
+    const branch = this.#branches.get(parentId);
+    if (!branch?.items) return;
+    const known = (anew ? branch.items : shownOf(branch)).map(({ id }) => id);
+    const missing = [...this.#revealed].filter(([id, parent]) => parent === parentId && !known.includes(id));
+    if (missing.length === 0) return;
+    const read = await Promise.all(missing.map(([id]) => this.#read(id)));
+    const there = read.filter((found) => found && (parentId === tops || found.path.at(-1)?.id === parentId));
+    const now = this.#branches.get(parentId);
+    const before = anew ? [] : (now?.pinned ?? []);
+    if (now) this.#put(parentId, { ...now, pinned: [...before, ...there.filter((found) => found !== undefined)] });
   }
 
   /** Asks for a branch's next page; or, `anew`, for as much as is known of it, which stays until that has come. */
@@ -107,7 +145,9 @@ export class Branches implements ReactiveController {
       const page = anew ? await pagesOf(list, this.#itemsOf(parentId).length) : await list(known.next);
       if (signal.aborted) return;
       const before = anew ? [] : this.#itemsOf(parentId);
-      this.#put(parentId, { ...page, items: [...before, ...page.items] });
+      const { pinned } = this.#branches.get(parentId) ?? {};
+      this.#put(parentId, { ...page, items: [...before, ...page.items], pinned });
+      void this.#pin(parentId, anew);
     } catch (thrown) {
       if (signal.aborted) return;
       const error = toAccountError(thrown, 'organization.list');
@@ -154,7 +194,8 @@ export class Branches implements ReactiveController {
     const parentId = this.#locate(id)?.parentId;
     if (!organization || parentId === undefined) return;
     const branch = this.#branches.get(parentId);
-    this.#put(parentId, { ...branch, items: branch?.items?.map((item) => (item.id === id ? organization : item)) });
+    const renewed = (items?: readonly Organization[]) => items?.map((item) => (item.id === id ? organization : item));
+    this.#put(parentId, { ...branch, items: renewed(branch?.items), pinned: renewed(branch?.pinned) });
   }
 
   /** A record as it is now, or nothing: a tree that could not be renewed shows what was true a moment ago. */
@@ -178,8 +219,8 @@ export class Branches implements ReactiveController {
 
   /** Where the tree shows an organization. */
   #locate(id: string): { readonly parentId: string; readonly organization: Organization } | undefined {
-    for (const [parentId, { items }] of this.#branches) {
-      const organization = items?.find((item) => item.id === id);
+    for (const [parentId, branch] of this.#branches) {
+      const organization = shownOf(branch).find((item) => item.id === id);
       if (organization) return { parentId, organization };
     }
     return undefined;
@@ -187,7 +228,7 @@ export class Branches implements ReactiveController {
 
   /** Forgets all that lies below: it has gone, or has another way from the top now. */
   #prune(id: string): void {
-    for (const child of this.#itemsOf(id)) this.#prune(child.id);
+    for (const child of shownOf(this.#branches.get(id) ?? {})) this.#prune(child.id);
     this.#branches.get(id)?.run?.abort();
     this.#branches = new Map([...this.#branches].filter(([parentId]) => parentId !== id));
     this.collapse(id);
@@ -204,9 +245,12 @@ export class Branches implements ReactiveController {
     this.#unwatch?.();
     this.#branches = new Map();
     this.#expanded = new Set();
+    this.#revealed = new Map();
+    this.#rows = undefined;
   }
 
   #changed(): void {
+    this.#rows = undefined;
     this.#scope.host.requestUpdate();
   }
 }

@@ -18,8 +18,8 @@ export interface TreeNodeRow extends RowPlace {
   readonly label: string;
   /** How many siblings there are in all, itself included; -1 where nobody counted. */
   readonly setSize: number;
-  /** Counted from 1. */
-  readonly position: number;
+  /** Counted from 1; absent where nobody knows it. */
+  readonly position?: number | undefined;
   readonly hasChildren: boolean;
   readonly expanded?: boolean | undefined;
   readonly selected?: boolean | undefined;

@@ -67,7 +67,7 @@ function nodeRow(options: TreeOptions, row: TreeNodeRow, tabStop: boolean): Temp
     aria-labelledby=${row.note ? `${labelId} ${noteId}` : labelId}
     aria-level=${row.level}
     aria-setsize=${row.setSize}
-    aria-posinset=${row.position}
+    aria-posinset=${row.position ?? nothing}
     aria-expanded=${row.hasChildren ? (row.expanded ?? false) : nothing}
     aria-selected=${row.selected ?? false}
     aria-busy=${row.busy ? 'true' : nothing}

@@ -28,7 +28,7 @@ function line(row: BranchRow): string {
   if (row.kind !== 'node') return `${indent}(${row.kind}${row.error ? ` ${row.error.kind}` : ''})`;
   const { organization, expanded, busy, position, size } = row;
   const children = organization.childCount > 0 ? ` ${organization.childCount}n` : '';
-  return `${indent}${expanded ? '+' : ''}${organization.name} ${position}/${size}${children}${busy ? ' …' : ''}`;
+  return `${indent}${expanded ? '+' : ''}${organization.name} ${position ?? '?'}/${size}${children}${busy ? ' …' : ''}`;
 }
 
 /** A gate to hold answers back with. */
@@ -224,6 +224,89 @@ describe('Branches', () => {
       '  z 2/2',
     ]);
     expect(asked()).to.have.members(['read d', 'list top', 'list a', 'list b', 'list c']);
+  });
+
+  describe('what lies beyond the pages that have come', () => {
+    const wide = async (forest: Forest, id: string) => {
+      forest.pageSize = 2;
+      const made = await bench(forest);
+      made.asked();
+      const organization = await made.scope.backend.organization.read(id, { signal: new AbortController().signal });
+      await made.branches.reveal(organization);
+      await rest(made.host);
+      return { forest, ...made };
+    };
+
+    it('is pinned in its branch when revealed, and the branch tells that there is more', async () => {
+      const { lines, asked } = await wide(new Forest('top/a', 'top/b', 'top/c', 'top/d', 'top/e'), 'd');
+      expect(lines()).to.deep.equal(['+top 1/1 5n', '  a 1/5', '  b 2/5', '  d ?/5', '  (more)']);
+      expect(asked()).to.deep.equal(['read d', 'list top', 'read d']);
+    });
+
+    it('takes its own place when its page comes, and is there once', async () => {
+      const { host, branches, lines } = await wide(new Forest('top/a', 'top/b', 'top/c', 'top/d', 'top/e'), 'd');
+      branches.more('top');
+      await rest(host);
+      expect(lines()).to.deep.equal(['+top 1/1 5n', '  a 1/5', '  b 2/5', '  c 3/5', '  d 4/5', '  (more)']);
+    });
+
+    it('stays while the pages before it come, without being asked for again', async () => {
+      const { host, branches, lines, asked } = await wide(new Forest('top/a', 'top/b', 'top/c', 'top/d', 'top/e'), 'e');
+      asked();
+      branches.more('top');
+      await rest(host);
+      expect(lines().slice(-2)).to.deep.equal(['  e ?/5', '  (more)']);
+      expect(asked()).to.deep.equal(['list top +2']);
+    });
+
+    it('is reached through ancestors that lie beyond theirs', async () => {
+      const { lines } = await wide(new Forest('top/a', 'top/b', 'top/c/x', 'top/c/y', 'top/c/z'), 'z');
+      expect(lines()).to.deep.equal([
+        '+top 1/1 3n',
+        '  a 1/3',
+        '  b 2/3',
+        '  +c ?/3 3n',
+        '    x 1/3',
+        '    y 2/3',
+        '    z ?/3',
+        '    (more)',
+        '  (more)',
+      ]);
+    });
+
+    it('is reached though its top is on a later page, and what lies above is not to be seen', async () => {
+      const forest = new Forest('world/p', 'world/q', 'world/r/deep');
+      forest.showOnly('p', 'q', 'r');
+      forest.hide('world');
+      const { lines } = await wide(forest, 'deep');
+      expect(lines()).to.deep.equal(['p 1/3', 'q 2/3', '+r ?/3 1n', '  deep 1/1', '(more)']);
+    });
+
+    it('goes when it is deleted, and when it is moved elsewhere', async () => {
+      const { forest, host, branches, lines, scope } = await wide(
+        new Forest('top/a', 'top/b', 'top/c', 'top/d', 'top/e'),
+        'd',
+      );
+      const { organization } = scope.backend;
+      await organization.update('d', { parentId: 'a' }, { key: '1', session: scope.session.id });
+      await rest(host);
+      expect(lines()).to.deep.equal(['+top 1/1 4n', '  a 1/4 1n', '  b 2/4', '  (more)']);
+      forest.pageSize = 2;
+      await branches.reveal(await organization.read('e', { signal: new AbortController().signal }));
+      await rest(host);
+      expect(lines()).to.include('  e ?/4');
+      await organization.delete('e', { key: '2', session: scope.session.id });
+      await rest(host);
+      expect(lines()).to.deep.equal(['+top 1/1 3n', '  a 1/3 1n', '  b 2/3', '  (more)']);
+    });
+
+    it('is forgotten with the session', async () => {
+      const { host, branches, lines } = await wide(new Forest('top/a', 'top/b', 'top/c'), 'c');
+      await place(host, scopeOf(new Forest('top/a', 'top/b', 'top/c').backend));
+      branches.expand('top');
+      await rest(host);
+      expect(lines()).to.not.include('  c ?/3');
+    });
   });
 
   describe('after a write', () => {

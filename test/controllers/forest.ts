@@ -17,6 +17,7 @@ export class Forest {
   #parents = new Map<string, string>();
   #names = new Map<string, string>();
   #tops: readonly string[] | undefined;
+  #hidden = new Set<string>();
 
   /** Grown from lines such as `top/a/b`, each a path of ids. */
   constructor(...paths: string[]) {
@@ -26,6 +27,11 @@ export class Forest {
   /** Lets the session see no more than what lies below these. */
   showOnly(...tops: string[]): void {
     this.#tops = tops;
+  }
+
+  /** Lets the session not read these. */
+  hide(...ids: string[]): void {
+    for (const id of ids) this.#hidden.add(id);
   }
 
   grow(path: string): void {
@@ -85,7 +91,8 @@ export class Forest {
   }
 
   #record(id: string): Organization {
-    if (!this.#parents.has(id)) throw new AccountError('not-found', { operation: 'organization.read' });
+    if (!this.#parents.has(id) || this.#hidden.has(id))
+      throw new AccountError('not-found', { operation: 'organization.read' });
     const path = this.#pathOf(id).slice(0, -1);
     return unit(id, {
       name: this.#names.get(id) ?? id,

@@ -190,6 +190,26 @@ describe('<org-buyer-manager>: organizations', () => {
     expect(sizes).to.have.length(4);
   });
 
+  it('shows the selected organization in its branch though it lies beyond the page that has come', async () => {
+    const { backend, store } = stage({ as: 'company-admin' });
+    for (let index = 100; index < 220; index += 1) {
+      const name = `Depot ${index}`;
+      store.organizations.put({ kind: 'unit', id: name, companyId: 'nordwind', parentId: 'nordwind-south', name });
+    }
+    await mount(
+      tag,
+      html`<account-provider .backend=${backend}
+        ><org-buyer-manager organization-id="Depot 219"></org-buyer-manager
+      ></account-provider>`,
+    );
+    const item = await see('treeitem', 'Depot 219');
+    expect(item.ariaSelected).to.equal('true');
+    expect(item.tabIndex).to.equal(0);
+    expect([item.ariaSetSize, item.hasAttribute('aria-posinset')]).to.deep.equal(['121', false]);
+    expect(textOf(item.nextElementSibling ?? item)).to.equal('Show more');
+    expect(all('treeitem', /^Depot/u).length).to.be.below(60);
+  });
+
   it('tries a failed branch again', async () => {
     const { backend } = stage({ as: 'seller-admin' });
     const list = backend.organization!.list!;

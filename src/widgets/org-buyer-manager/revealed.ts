@@ -7,7 +7,7 @@ import type { Shared } from './shared.ts';
 
 /**
  * Opens the way to the selected organization once, however it came to be selected; after that the tree is the user's to
- * close. The way begins at the first organization that the session may see.
+ * close.
  */
 export class Revealed implements ReactiveController {
   readonly #shared: Shared;
@@ -26,31 +26,22 @@ export class Revealed implements ReactiveController {
     shared.host.addController(this);
   }
 
-  /** The selected organization where it lies in a part of the tree that nobody has loaded yet. */
-  get outOfSight(): Organization | undefined {
-    const organization = this.#selected();
-    const loading = this.#branches.rows.some(({ kind }) => kind === 'loading');
-    return organization && !loading && !this.#branches.find(organization.id) ? organization : undefined;
-  }
-
   hostUpdate(): void {
     const scope = this.#shared.scope.current;
     if (scope !== this.#held) this.#opened = undefined;
     this.#held = scope;
     const organization = this.#selected();
-    const { roots } = this.#branches;
-    if (!organization || !roots) return;
-    if (organization.id !== this.#opened) this.#open(organization, roots);
+    if (!organization || !this.#branches.roots) return;
+    if (organization.id !== this.#opened) this.#open(organization);
     if (!this.#reached && this.#branches.find(organization.id)) {
       this.#reached = true;
       this.#tree.focus(organization.id, false);
     }
   }
 
-  #open(organization: Organization, roots: readonly Organization[]): void {
+  #open(organization: Organization): void {
     this.#opened = organization.id;
     this.#reached = false;
-    const top = organization.path.findIndex(({ id }) => roots.some((root) => root.id === id));
-    if (top >= 0) this.#branches.reveal({ ...organization, path: organization.path.slice(top) });
+    void this.#branches.reveal(organization);
   }
 }

@@ -35,7 +35,6 @@ export class TreePane {
   readonly #branches: Branches;
   readonly #tree: TreeController;
   readonly #small: SmallTree;
-  readonly #revealed: Revealed;
   readonly #finder: OrganizationFinder;
 
   constructor(shared: Shared, options: TreePaneOptions) {
@@ -44,7 +43,7 @@ export class TreePane {
     this.#branches = new Branches(shared.scope);
     this.#tree = new TreeController(shared.host);
     this.#small = new SmallTree(shared, this.#branches, options.threshold);
-    this.#revealed = new Revealed(shared, this.#branches, this.#tree, options.selected);
+    new Revealed(shared, this.#branches, this.#tree, options.selected);
     this.#finder = new OrganizationFinder(shared, ({ id }) => this.#chooseHit(id));
   }
 
@@ -107,23 +106,12 @@ export class TreePane {
       ${this.#renderTools()}`;
   }
 
-  #renderTools(): TemplateResult {
-    const hidden = this.#revealed.outOfSight;
-    return html`${
-      hidden
-        ? html`<p class="muted small">
-            ${msg(str`“${hidden.name}” is further down, in a part that is not loaded yet.`)}
-          </p>`
-        : nothing
-    }
-    ${
-      this.#small.isSmall
-        ? nothing
-        : html`<div class="cluster small">
-            ${button({ label: msg('Open all loaded'), kind: 'link', onClick: () => this.#branches.expandLoaded() })}
-            ${button({ label: msg('Close all'), kind: 'link', onClick: () => this.#branches.collapseAll() })}
-          </div>`
-    }`;
+  #renderTools(): TemplateResult | typeof nothing {
+    if (this.#small.isSmall) return nothing;
+    return html`<div class="cluster small">
+      ${button({ label: msg('Open all loaded'), kind: 'link', onClick: () => this.#branches.expandLoaded() })}
+      ${button({ label: msg('Close all'), kind: 'link', onClick: () => this.#branches.collapseAll() })}
+    </div>`;
   }
 
   #renderMenu({ id, label }: TreeNodeRow): unknown {
