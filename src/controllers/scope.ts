@@ -8,6 +8,7 @@ import { type Change, guardBackend, offersOf } from '../backend/guard.ts';
 import type { AccountBackend, GuardedBackend } from '../backend/port.ts';
 import type { ActingEnds } from './acting-watch.ts';
 import type { Drafts, Leftovers } from './drafts.ts';
+import { KnownKeeper } from './known-customers.ts';
 
 /** Hears of confirmed writes. */
 export type ChangeListener = (change: Change) => void;
@@ -25,6 +26,8 @@ export interface Scope {
   readonly drafts: Drafts;
   /** What was typed in acting sessions that are over. */
   readonly leftovers: Leftovers;
+  /** Whom the actor knows, where the backend does not keep it. */
+  readonly known: KnownKeeper;
   /** When acting ends by itself; `undefined` while nobody acts. A sign of life puts the idle end off. */
   ends(): ActingEnds | undefined;
   /** Calls back after each confirmed write to one of the resources; the answer stops that. */
@@ -52,6 +55,7 @@ export interface ScopeOptions {
   readonly policy?: Policy | undefined;
   readonly drafts: Drafts;
   readonly leftovers?: Leftovers | undefined;
+  readonly known?: KnownKeeper | undefined;
   /** Default: by the session's cap alone. */
   readonly ends?: () => ActingEnds | undefined;
   /** Whether this scope is still the one. Nothing goes out through one whose place another has taken. */
@@ -64,7 +68,7 @@ export interface ScopeOptions {
 
 export function createScope(options: ScopeOptions): Scope {
   const { backend, session, policy, drafts, leftovers = none, holds = () => true, onSession, onDoubt } = options;
-  const { ends = () => capOf(session) } = options;
+  const { ends = () => capOf(session), known = new KnownKeeper() } = options;
   const listeners = new Set<ChangeListener>();
   const decide = createDecide({ session, offers: offersOf(backend), ...(policy && { policy }) });
   const ended = (operation: string) => new AccountError('acting-ended', { operation });
@@ -88,6 +92,7 @@ export function createScope(options: ScopeOptions): Scope {
     decide,
     drafts,
     leftovers,
+    known,
     ends,
     watch(resources, listener) {
       const heard: ChangeListener = (change) => {

@@ -11,6 +11,7 @@
  */
 export * from './customer.ts';
 export * from './issues.ts';
+export * from './known-customers.ts';
 export * from './organization.ts';
 export type * from './page.ts';
 export * from './person.ts';

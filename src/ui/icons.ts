@@ -36,6 +36,10 @@ export const pencilIcon = /* @__PURE__ */ icon('M10.75 2.75l2.5 2.5-7.5 7.5-3 .5
 export const personIcon = /* @__PURE__ */ icon(
   'M10.75 5a2.75 2.75 0 1 1-5.5 0 2.75 2.75 0 0 1 5.5 0ZM2.75 13.75c.5-2.75 2.5-4 5.25-4s4.75 1.25 5.25 4',
 );
+export const linkIcon = /* @__PURE__ */ icon(
+  'M6.75 9.25a2.75 2.75 0 0 0 3.9 0l2.2-2.2a2.75 2.75 0 0 0-3.9-3.9l-.9.9M9.25 6.75a2.75 2.75 0 0 0-3.9 0l-2.2 2.2a2.75 2.75 0 0 0 3.9 3.9l.9-.9',
+);
+export const pinIcon = /* @__PURE__ */ icon('M6 2.5h4M6.5 2.5V7L4.5 9.5h7L9.5 7V2.5M8 9.5v4');
 export const plusIcon = /* @__PURE__ */ icon('M8 3v10M3 8h10');
 export const refreshIcon = /* @__PURE__ */ icon('M13.25 8a5.25 5.25 0 1 1-1.6-3.75M13.25 2.5v2.75H10.5');
 export const searchIcon = /* @__PURE__ */ icon('M11.5 7A4.5 4.5 0 1 1 2.5 7a4.5 4.5 0 0 1 9 0ZM10.25 10.25 13.5 13.5');

@@ -6,6 +6,7 @@ import { AccountError, toAccountError } from '../backend/errors.ts';
 import type { AccountBackend } from '../backend/port.ts';
 import { ActingWatch } from '../controllers/acting-watch.ts';
 import { DraftKeeper } from '../controllers/drafts.ts';
+import { KnownKeeper } from '../controllers/known-customers.ts';
 import { ActingEndedEvent, SessionChangedEvent } from '../controllers/events.ts';
 import { PageLife } from '../controllers/page-life.ts';
 import { type Scope, createScope, scopeContext } from '../controllers/scope.ts';
@@ -43,6 +44,7 @@ export class AccountProviderElement extends LitElement {
   #watch = new ActingWatch(this, { onEnd: () => void this.#expire(), onSign: () => this.#onSign() });
   #tabs = new Tabs(this, (news) => this.#onNews(news));
   #drafts = new DraftKeeper();
+  #known = new KnownKeeper();
   #reading: AbortController | undefined;
   #checking: AbortController | undefined;
   /** What the backend said last, while it holds. */
@@ -100,7 +102,10 @@ export class AccountProviderElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('backend') && !changed.has('policy')) return;
-    if (changed.has('backend')) this.#drafts.clear();
+    if (changed.has('backend')) {
+      this.#drafts.clear();
+      this.#known = new KnownKeeper();
+    }
     this.#tabs.join(channelOf(this.backend));
     this.#blank();
     void this.refresh();
@@ -130,6 +135,7 @@ export class AccountProviderElement extends LitElement {
       policy,
       drafts: this.#drafts.of(session),
       leftovers: this.#drafts.leftBeside(session),
+      known: this.#known.of(session),
       ends: () => this.#watch.ends,
       holds: () => this.scope === scope && !this.#watch.isOver,
       onSession: (next) => this.#hold(next),

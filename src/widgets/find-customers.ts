@@ -38,6 +38,7 @@ import { scopeView } from './parts/scope-view.ts';
  * @fires {WrittenEvent} customer-enabled - After the backend enabled the customer.
  * @fires {WrittenEvent} customer-disabled - After the backend disabled the customer.
  * @fires {WrittenEvent} customer-password-reset - After the customer was sent the way to a new password.
+ * @fires {WrittenEvent} customer-pinned - After the backend keeps a customer at hand; likewise `customer-unpinned`.
  * @fires {WrittenEvent} customer-created - After the backend created the customer.
  * @fires {RevealedEvent} customer-revealed - After a customer's masked data was shown in full.
  * @fires {SelectedEvent} customer-selected - After the user came to one customer, or back to the search (an empty id).
@@ -60,6 +61,8 @@ export class FindCustomersElement extends LitElement {
 
   /** Shows this one customer in place of the search. */
   @property({ attribute: 'customer-id', reflect: true }) customerId: string | undefined;
+  /** The page's address of a customer, with `{id}` in place of their id: what "Copy link" copies. Without it there is none. */
+  @property({ attribute: 'customer-url' }) customerUrl: string | undefined;
   /** Shows e-mail addresses and phone numbers in full at once. */
   @property({ type: Boolean, attribute: 'no-masking' }) noMasking = false;
   /** The level of the widget's own headings, 1 to 6, to fit the page's outline. */
@@ -78,6 +81,8 @@ export class FindCustomersElement extends LitElement {
     const { CustomerActions } = await import('./find-customers/customer-actions.ts');
     return new CustomerActions(this.#scope, this, {
       focus: this.#focus,
+      announcer: this.#announcer,
+      customerUrl: () => this.customerUrl,
       onDone: (text) => this.#announcer.say(text),
       onFailed: () => this.#reload(),
     });
@@ -93,7 +98,17 @@ export class FindCustomersElement extends LitElement {
     masking: () => !this.noMasking,
     onReveal: (customerId) => this.#tellRevealed(customerId),
   };
-  #search = new SearchView(this.#shared, (typed) => this.#onCreate(typed));
+  #search: SearchView = new SearchView(this.#shared, {
+    onCreate: (typed) => this.#onCreate(typed),
+    known: new LazyPart(this, async () => {
+      const { RecentView } = await import('./find-customers/recent-view.ts');
+      return new RecentView(this.#shared, {
+        shown: () => !this.customerId && !this.creating && !this.#search.asked,
+        headingLevel: () => this.headingLevel,
+        onOpen: (id) => this.#onOpen(id),
+      });
+    }),
+  });
   #customer = new LazyPart(this, async () => {
     const { CustomerView } = await import('./find-customers/customer-view.ts');
     return new CustomerView(this.#shared, {
@@ -162,6 +177,11 @@ export class FindCustomersElement extends LitElement {
     this.#select(id);
     this.#focus.to(headingId);
   };
+
+  #onOpen(id: string): void {
+    this.#select(id);
+    this.#focus.to(headingId);
+  }
 
   #onFormClosed = (event: Event): void => {
     event.stopPropagation();

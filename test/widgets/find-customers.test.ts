@@ -493,7 +493,7 @@ describe('<find-customers>', () => {
       await mount('find-customers', onStage({ store, backend: poorer }, html`<find-customers></find-customers>`));
       await search('almeida');
       await openActions('Bruno Almeida');
-      expect(choices()).to.deep.equal(['Disable']);
+      expect(choices()).to.deep.equal(['Pin', 'Disable']);
     });
   });
 
@@ -633,7 +633,7 @@ describe('<find-customers>', () => {
       expect((await revealed).id).to.equal('bruno');
       expect(reads('bruno.almeida@nordwind.example')).to.equal(true);
       await openActions('Bruno Almeida');
-      expect(choices()).to.deep.equal(['Access account', 'Reset password', 'Disable']);
+      expect(choices()).to.deep.equal(['Access account', 'Reset password', 'Pin', 'Disable']);
       await press('Escape');
       const selected = hear<SelectedEvent>(el, 'customer-selected');
       await click('button', 'Back to the search');

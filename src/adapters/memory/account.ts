@@ -3,6 +3,7 @@ import type { Operations } from '../../backend/port.ts';
 import { Id } from '../../domain/schemas.ts';
 import { type Account, type Session, isOpen } from '../../domain/model.ts';
 import { AccountUpdate, PasswordChange } from '../../domain/schemas.ts';
+import { accountAddressVerbs, addressVerbs } from './account-address.ts';
 import { personRecord } from './customer-record.ts';
 import { companyOfMembership, isUsable } from './memberships.ts';
 import { merged } from './merged.ts';
@@ -24,13 +25,14 @@ export function accountVerbs(run: Run): Operations['account'] {
         changePassword(turn, change);
       }),
     switchUnit: (choice, call) => run('account.switchUnit', call, [choice], (turn) => switchUnit(turn, choice)),
+    ...accountAddressVerbs(run),
   };
 }
 
 const ownRow = ({ store, self }: Turn): PersonRow => store.people.known(self.id);
 
 function accountRecord(turn: Turn): Account {
-  return { ...personRecord(turn, ownRow(turn)), allowed: turn.allowed('account', {}), company: turn.self.company };
+  return { ...personRecord(turn, ownRow(turn)), allowed: turn.allowed('account', {}, addressVerbs), company: turn.self.company };
 }
 
 function update(turn: Turn, input: unknown): Account {

@@ -1,7 +1,7 @@
 import { type Policy, defaultPolicy } from '../../capabilities/policy.ts';
-import type { ActingRequest, Reference } from '../../domain/model.ts';
+import type { ActingRequest, KnownCustomers, Reference } from '../../domain/model.ts';
 import { Table } from './table.ts';
-import type { AddressRow, MembershipRow, OrganizationRow, PersonRow, RoleRow, World } from './world.ts';
+import type { AccountAddressRow, AddressRow, MembershipRow, OrganizationRow, PersonRow, RoleRow, World } from './world.ts';
 
 export interface StoreOptions {
   /** Milliseconds since 1970. Default: the machine's clock. */
@@ -33,12 +33,6 @@ export interface ActingState extends ActingRequest {
   endedAt?: number | undefined;
 }
 
-/** The customers whom somebody keeps at hand or looked at last, by id, the newest first. */
-export interface KnownCustomers {
-  readonly pinned: readonly string[];
-  readonly recent: readonly string[];
-}
-
 /** Somebody's sign-in, known by its token. */
 export interface SignIn {
   readonly sessionId: string;
@@ -62,6 +56,7 @@ export interface Store {
   readonly people: Table<PersonRow, 'login'>;
   readonly memberships: Table<MembershipRow, 'organization' | 'person' | 'role'>;
   readonly addresses: Table<AddressRow, 'company'>;
+  readonly accountAddresses: Table<AccountAddressRow, 'person'>;
   readonly labels: readonly Reference[];
   /** The passwords that were changed, by person. */
   readonly passwords: Map<string, string>;
@@ -95,6 +90,7 @@ export function createStore(world: World, { clock = Date.now, policy = defaultPo
       role: (row) => row.roleIds,
     }),
     addresses: new Table(world.addresses, { company: (row) => row.companyId }),
+    accountAddresses: new Table(world.accountAddresses ?? [], { person: (row) => row.personId }),
     labels: world.labels,
     passwords: new Map(),
     initialPassword: world.password,

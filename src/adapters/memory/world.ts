@@ -1,4 +1,5 @@
 import type {
+  AccountAddressDraft,
   ActorRole,
   Approvals,
   ApprovalState,
@@ -20,6 +21,8 @@ export interface World {
   readonly people: readonly PersonRow[];
   readonly memberships: readonly MembershipRow[];
   readonly addresses: readonly AddressRow[];
+  /** The addresses that people keep in their accounts. */
+  readonly accountAddresses?: readonly AccountAddressRow[] | undefined;
   /** The labels that unit addresses may carry. Nobody edits them here. */
   readonly labels: readonly Reference[];
   /** Everybody's password until they change it. */
@@ -116,4 +119,9 @@ export interface AddressRow {
   readonly comment?: string | undefined;
   readonly phone?: string | undefined;
   readonly labelIds: readonly string[];
+}
+
+export interface AccountAddressRow extends AccountAddressDraft {
+  readonly id: string;
+  readonly personId: string;
 }

@@ -105,10 +105,12 @@ export class AccessDialog {
     const [wrong] = this.#form.issues;
     if (wrong) this.#focus.to(fieldId(wrong.path));
     if (!request) return;
+    const known = this.#scope.current?.known;
     const { done } = await this.#access.execute(customer, { ...request, lookOnly: this.#lookOnly });
     const { error } = this.#access;
     this.#form.refuse(error);
     if (!done && error) return;
+    if (done) known?.open(customer.id);
     this.#form.reset();
     this.#dialog.close();
     if (done) this.#focus.to(actingId);

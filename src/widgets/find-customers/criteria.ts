@@ -22,9 +22,10 @@ export interface DeclaredCriterion {
   readonly match: MatchKind;
 }
 
-/** What the backend can look for: the full form's fields, and whether there is a quick search. */
+/** What the backend can look for: the full form's fields, and by the quick search. */
 export interface DeclaredCriteria {
-  readonly quick: boolean;
+  /** How the quick search compares, if there is one. */
+  readonly quick: MatchKind | undefined;
   readonly fields: readonly DeclaredCriterion[];
 }
 
@@ -35,7 +36,7 @@ export function declaredCriteria({ customerCriteria }: Features): DeclaredCriter
     const kind = match(name);
     return kind ? [{ name, match: kind }] : [];
   });
-  return { quick: match('text') !== undefined, fields };
+  return { quick: match('text'), fields };
 }
 
 export function criterionText(criterion: CustomerCriterion): string {

@@ -3,8 +3,9 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import type { Customer } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
-import { accessIcon, blockIcon, checkCircleIcon, keyIcon } from '../../ui/icons.ts';
+import { accessIcon, blockIcon, checkCircleIcon, closeIcon, keyIcon, linkIcon, pinIcon } from '../../ui/icons.ts';
 import { MenuController } from '../../ui/menu-controller.ts';
+import type { Announcer } from '../../ui/announcer.ts';
 import type { MenuItem } from '../../ui/menu.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import type { FocusKeeper } from '../org-buyer-manager/focus-keeper.ts';
@@ -12,9 +13,14 @@ import { languageOf } from '../parts/language.ts';
 import { offer } from '../parts/offer.ts';
 import { AccessDialog } from './access-dialog.ts';
 import { type ConfirmedVerb, ConfirmedVerbs, type ConfirmedVerbsOptions } from './confirmed-verbs.ts';
+import { CopyLink } from './copy-link.ts';
+import { Pins } from './pins.ts';
 
 export interface CustomerActionsOptions extends ConfirmedVerbsOptions {
   readonly focus: FocusKeeper;
+  readonly announcer: Announcer;
+  /** The page's address of a customer, with `{id}` for their id. */
+  readonly customerUrl: () => string | undefined;
 }
 
 /** What can be done to a customer: what their menu offers, and the dialogs that ask first. */
@@ -23,12 +29,18 @@ export class CustomerActions {
   #scope: ScopeConsumer;
   #access: AccessDialog;
   #verbs: ConfirmedVerbs;
+  #pins: Pins;
+  #link: CopyLink;
+  #customerUrl: () => string | undefined;
 
   constructor(scope: ScopeConsumer, host: UiHost, options: CustomerActionsOptions) {
     this.#scope = scope;
     this.menus = new MenuController(host);
     this.#access = new AccessDialog(scope, host, options.focus);
     this.#verbs = new ConfirmedVerbs(scope, host, options);
+    this.#pins = new Pins(scope, options.announcer);
+    this.#link = new CopyLink(host, options.announcer);
+    this.#customerUrl = options.customerUrl;
   }
 
   /** Access as a button of its own, where it is the next step. */
@@ -46,7 +58,7 @@ export class CustomerActions {
   }
 
   renderDialogs(): TemplateResult {
-    return html`${this.#access.render()} ${this.#verbs.render()}`;
+    return html`${this.#access.render()} ${this.#verbs.render()} ${this.#link.render()}`;
   }
 
   /** The items of a customer's menu. */
@@ -62,10 +74,25 @@ export class CustomerActions {
     return [
       ...(access ? [item] : []),
       ...this.#item('resetPassword', customer, { label: msg('Reset password'), icon: keyIcon }),
+      ...this.#pinItem(customer),
+      ...this.#linkItem(customer),
       ...(customer.enabled
         ? this.#item('disable', customer, { label: msg('Disable'), icon: blockIcon, danger: true, separated: true })
         : this.#item('enable', customer, { label: msg('Enable'), icon: checkCircleIcon, separated: true })),
     ];
+  }
+
+  #pinItem(customer: Customer): MenuItem[] {
+    if (!this.#pins.offered) return [];
+    const pinned = this.#pins.isPinned(customer);
+    const [label, icon] = pinned ? [msg('Unpin'), closeIcon] : [msg('Pin'), pinIcon];
+    return [{ id: 'pin', label, icon, onSelect: () => void this.#pins.set(customer, !pinned) }];
+  }
+
+  #linkItem({ id }: Customer): MenuItem[] {
+    const pattern = this.#customerUrl();
+    if (!pattern) return [];
+    return [{ id: 'link', label: msg('Copy link'), icon: linkIcon, onSelect: () => void this.#link.copy(pattern, id) }];
   }
 
   #item(verb: ConfirmedVerb, customer: Customer, look: Omit<MenuItem, 'id' | 'onSelect' | 'refused'>): MenuItem[] {

@@ -36,7 +36,11 @@ export class CustomerView implements ReactiveController {
         const id = options.customerId();
         return id ? ([id] as const) : undefined;
       },
-      run: ({ backend }, [id], call) => backend.customer.read(id, call),
+      run: async ({ backend, known }, [id], call) => {
+        const customer = await backend.customer.read(id, call);
+        known.open(id);
+        return customer;
+      },
     });
     shared.host.addController(this);
     shared.actions.prepare();

@@ -1,10 +1,11 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import type { MatchKind } from '../../backend/port.ts';
 import { hasCriterion } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { chevronDownIcon, searchIcon } from '../../ui/icons.ts';
 import { textField } from '../../ui/text-field.ts';
-import { type DeclaredCriteria, criterionText } from './criteria.ts';
+import { type DeclaredCriteria, criterionText, matchText } from './criteria.ts';
 import type { CustomerSearch } from './customer-search.ts';
 
 export interface SearchFormOptions {
@@ -38,7 +39,7 @@ export function searchForm(options: SearchFormOptions): TemplateResult {
       onSubmit();
     }}
   >
-    ${criteria.quick ? quickRow(options, full) : nothing}
+    ${criteria.quick ? quickRow(options, criteria.quick, full) : nothing}
     <div class="split more">
       ${criteria.quick && criteria.fields.length > 0 ? disclosure(options) : html`<span></span>`} ${options.aside}
     </div>
@@ -46,12 +47,13 @@ export function searchForm(options: SearchFormOptions): TemplateResult {
   </form>`;
 }
 
-function quickRow(options: SearchFormOptions, full: boolean): TemplateResult {
+function quickRow(options: SearchFormOptions, match: MatchKind, full: boolean): TemplateResult {
   const { search } = options;
   return html`<div class="quick">
     ${textField({
       id: criterionId('text'),
       label: criterionText('text'),
+      help: matchText(match),
       type: 'search',
       value: search.typed.text ?? '',
       maxLength: 100,

@@ -18,6 +18,7 @@ import { type DeclaredCriteria, declaredCriteria } from './criteria.ts';
 import { CustomerSearch } from './customer-search.ts';
 import { nobodyFound, nothingAsked } from './empty-states.ts';
 import type * as fullForm from './full-form.ts';
+import type { RecentView } from './recent-view.ts';
 import { type Found, foundText, results } from './results.ts';
 import { criterionId, missingText, searchForm } from './search-form.ts';
 import type { Shared } from './shared.ts';
@@ -32,10 +33,16 @@ interface News {
   readonly sort: Sort | undefined;
 }
 
+export interface SearchViewOptions {
+  readonly onCreate: (typed: CustomerCriteria) => void;
+  /** What is shown before a search, as soon as it is there. */
+  readonly known: LazyPart<RecentView>;
+}
+
 /** The search with its results: the widget's first view. */
 export class SearchView implements ReactiveController {
   #shared: Shared;
-  #onCreate: (typed: CustomerCriteria) => void;
+  #options: SearchViewOptions;
   #search: CustomerSearch;
   #paging: Paging;
   #found: Query<readonly [CustomerCriteria, Sort<CustomerSortField> | undefined, string], Found>;
@@ -45,9 +52,9 @@ export class SearchView implements ReactiveController {
   #fullForm: LazyPart<typeof fullForm>;
   #told: News | undefined;
 
-  constructor(shared: Shared, onCreate: (typed: CustomerCriteria) => void) {
+  constructor(shared: Shared, options: SearchViewOptions) {
     this.#shared = shared;
-    this.#onCreate = onCreate;
+    this.#options = options;
     this.#paging = new Paging(shared.host, pageSize);
     this.#search = new CustomerSearch(shared.scope, () => this.#beginAnew());
     this.#found = new Query(shared.scope, {
@@ -62,6 +69,11 @@ export class SearchView implements ReactiveController {
     });
     this.#fullForm = new LazyPart(shared.host, () => import('./full-form.ts'));
     shared.host.addController(this);
+  }
+
+  /** Whether anything was looked for. */
+  get asked(): boolean {
+    return this.#search.asked !== undefined;
   }
 
   /** Asks again for what is shown. */
@@ -91,7 +103,7 @@ export class SearchView implements ReactiveController {
         onClear: () => this.#clear(),
       })}
       ${this.#found.render({
-        idle: () => nothingAsked(this.#criteria.quick),
+        idle: () => this.#renderStart(),
         pending: searching,
         error: failure,
         complete: (_, busy) =>
@@ -117,6 +129,12 @@ export class SearchView implements ReactiveController {
     this.#shared.announcer.say(foundText(found, this.#language));
     // Who has found somebody is about to do something for them.
     this.#shared.actions.prepare();
+  }
+
+  #renderStart(): TemplateResult {
+    const { known } = this.#options;
+    known.prepare();
+    return html`${nothingAsked(this.#criteria.quick !== undefined)} ${known.whenUsed((view) => view.render())}`;
   }
 
   #renderResults(found: Found, busy: boolean, { features }: Scope['backend']): TemplateResult {
@@ -147,7 +165,7 @@ export class SearchView implements ReactiveController {
       label: msg('Create customer'),
       icon: plusIcon,
       refused: offered.refused,
-      onClick: () => this.#onCreate(typed),
+      onClick: () => this.#options.onCreate(typed),
     });
   }
 

@@ -59,6 +59,27 @@ export const findCustomersStyles = css`
     list-style: none;
   }
 
+  .known {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
+    gap: 1.5em 2em;
+    align-items: start;
+  }
+
+  .known ul {
+    margin-block-start: 0.5em;
+    list-style: none;
+  }
+
+  .known li {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.4em;
+    border-block-end: 1px solid var(--_line);
+  }
+
   #heading {
     inline-size: fit-content;
   }
