@@ -39,6 +39,7 @@ import { scopeView } from './parts/scope-view.ts';
 import { refusalText } from './texts/refusals.ts';
 
 const summaryId = 'summary';
+const outcomeId = 'outcome';
 
 /**
  * Creates a company user, or edits one: with `buyer-id` it edits, else it creates, in the organization given by
@@ -194,11 +195,13 @@ export class CompanyUserFormElement extends LitElement {
 
   #renderOutcome(): unknown {
     if (this.notice === 'saved') return notice({ kind: 'success', text: msg('The changes are saved.') });
-    const failed = this.#writing.find(({ error }) => error);
-    if (!failed?.error) return nothing;
-    const { error } = failed;
+    const error = this.#writing.find((command) => command.error)?.error;
+    if (!error || error.fieldErrors.length > 0) return nothing;
+    return html`<div class="stack" id=${outcomeId} tabindex="-1">${this.#renderFailure(error)}</div>`;
+  }
+
+  #renderFailure(error: AccountError): TemplateResult {
     if (error.kind === 'conflict-version') return this.#renderConflict();
-    if (error.kind === 'validation' && this.#form.issues.length > 0) return nothing;
     const problem = failure(error, this.#retry);
     if (this.notice !== 'roles-failed') return problem;
     const text = msg('The other changes are saved. Only the roles could not be changed.');
@@ -286,7 +289,7 @@ export class CompanyUserFormElement extends LitElement {
       const assigned = await this.#assignRoles.execute(end.result, value.roleIds);
       if (!assigned.done) {
         this.notice = 'roles-failed';
-        return;
+        return this.#refuse(this.#assignRoles.error);
       }
     }
     this.#form.settle();
@@ -295,9 +298,10 @@ export class CompanyUserFormElement extends LitElement {
     this.#close();
   }
 
+  /** Leads to what went wrong: it stands above a form that is longer than a window. */
   async #refuse(error: AccountError | undefined): Promise<void> {
     this.#form.refuse(error);
-    if (this.#form.issues.length > 0) await this.#focusOn(summaryId);
+    await this.#focusOn(this.#form.issues.length > 0 ? summaryId : outcomeId);
   }
 
   async #focusOn(id: string): Promise<void> {

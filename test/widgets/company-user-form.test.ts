@@ -250,6 +250,10 @@ describe('<company-user-form>', () => {
     await type(/^First name/u, 'Benjamin');
     await click('button', 'Save');
     await read('Not available at the moment');
+    await until(
+      () => focused()?.id === 'outcome',
+      () => 'what went wrong has not the focus',
+    );
     expect((all('textbox', /^First name/u)[0] as HTMLInputElement).value).to.equal('Benjamin');
   });
 
