@@ -13,6 +13,8 @@ export interface Stage {
   readonly as: ActorRole;
   /** The part of the customer for whom they act, if they do. */
   readonly acting?: ActorRole | undefined;
+  /** They act for looking only. */
+  readonly lookOnly?: boolean | undefined;
   readonly world?: WorldSize | undefined;
   /** Milliseconds before each answer. */
   readonly latency?: number | undefined;
@@ -26,10 +28,10 @@ export interface Backstage {
 }
 
 /** Builds the backend for a stage: a world of its own, so that stories and tests do not meet. */
-export function stage({ as, acting, world = 'small', latency = 0, faults = {} }: Stage): Backstage {
+export function stage({ as, acting, lookOnly, world = 'small', latency = 0, faults = {} }: Stage): Backstage {
   const store = createStore(worldOf(world));
   const inner = memoryBackend({ store, token: signIn(store, personWith(as).loginId), latency });
-  const begun = acting === undefined ? undefined : access(inner, acting);
+  const begun = acting === undefined ? undefined : access(inner, acting, lookOnly);
   const backend: AccountBackend = {
     ...inner,
     session: {
@@ -71,8 +73,9 @@ export function without(backend: AccountBackend, ...capabilities: readonly Capab
 const fail = (operation: string, fault: ErrorKind | 'pending'): Promise<never> =>
   fault === 'pending' ? Promise.race([]) : Promise.reject(new AccountError(fault, { operation }));
 
-async function access(backend: AccountBackend, role: ActorRole): Promise<void> {
-  await backend.customer?.access?.(personWith(role).id, { reason: 'Helping with an order by telephone', ticket: 'T-1001' });
+async function access(backend: AccountBackend, role: ActorRole, lookOnly = false): Promise<void> {
+  const request = { reason: 'Helping with an order by telephone', ticket: 'T-1001', lookOnly };
+  await backend.customer?.access?.(personWith(role).id, request);
 }
 
 /** The stage as controls beside a story. */

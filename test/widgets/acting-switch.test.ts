@@ -28,7 +28,7 @@ describe('switching from one customer to the next', () => {
     await click('button', 'Access account');
     await type(/^Reason/u, 'Helping the next customer');
     await click('button', 'Access account', await see('dialog'));
-    await read('Ben Fischer', el.parentElement as HTMLElement);
+    await read('Ben Fischer', el.parentElement!);
     await until(
       () => store.audit.length === 3,
       () => JSON.stringify(store.audit),
@@ -62,7 +62,7 @@ describe('switching from one customer to the next', () => {
     await see('button', switching);
     el.customerId = 'bruno';
     await el.updateComplete;
-    await see('button', 'End session', el.renderRoot as ShadowRoot);
+    await see('button', 'End session', el.renderRoot);
     await expectAccessible(el);
   });
 });
