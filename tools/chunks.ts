@@ -7,56 +7,51 @@ interface Module {
 }
 type Modules = (id: string) => Module | null;
 
+/** What elements of a kind have in common: a file each, for whoever needs some of it. */
+const themes: Readonly<Record<string, RegExp>> = {
+  rules: /node_modules\/zod\/|src\/domain\/schemas/u,
+  lists:
+    /directives\/repeat|src\/ui\/(table|pager|status-label|menu\.)|controllers\/paging|widgets\/org-buyer-manager\/(focus-keeper|search-)/u,
+  fields: /directives\/live|src\/ui\/(field|text-field|select-field)/u,
+  forms:
+    /src\/(ui\/(combobox|choice-group|error-summary)|controllers\/(form|command|uuid)\.|domain\/countries|widgets\/texts\/person|widgets\/parts\/(address-fields|country-options|form-fields|memo))/u,
+  overlays: /src\/ui\/(dialog|focus|popup|menu-|type-ahead)|src\/widgets\/parts\/(confirmation|end-session)/u,
+};
+
+const provider = 'account-provider';
+
 interface Element {
   readonly tag: string;
-  /** The modules that it needs to show its first data. */
+  /** The modules that it needs to begin. */
   readonly first: ReadonlySet<string>;
   /** All that it ever fetches. */
   readonly all: ReadonlySet<string>;
 }
 
-const schemas = /node_modules\/zod\/|src\/domain\/schemas/u;
-const provider = 'account-provider';
-/** What so many elements need is worth being in the file that every page loads. */
-const common = 3;
-
 /**
- * Which chunk of the script-tag build a module goes to, so that an element comes in few files, all known from the start:
- *
- * - `kit`: what the provider and most elements need to begin
- * - `shared`: what two elements need to begin
- * - `<tag>`: what one needs to begin; `<tag>-shared`: what others fetch later
- * - `parts`: what several elements fetch upon a gesture; `<tag>-parts`: what one does
- * - `rules`: the schemas, fetched upon the first key in a form
- *
- * Adapters are left to the bundler.
+ * Which file of the script-tag build a module goes to, so that an element comes in few files: those of the themes that
+ * it touches, its own, and `kit`, where everything else is that the provider or more than one element needs to begin.
+ * What one fetches later is its `-parts`; what several do, `parts`. Adapters are left to the bundler.
  */
 export function chunkNames(tags: readonly string[]) {
   let elements: readonly Element[] | undefined;
   return (id: string, modules: Modules): string | undefined => {
     elements ??= tags.map((tag) => elementOf(tag, modules));
-    if (schemas.test(id)) return 'rules';
-    const [needed, user] = [elements.filter(({ first }) => first.has(id)), elements.filter(({ all }) => all.has(id))];
-    if (isRuntime(id) || needed.length >= common || needed.some(({ tag }) => tag === provider)) return 'kit';
-    if (needed.length > 1) return 'shared';
-    if (needed[0]) return user.length > 1 ? `${needed[0].tag}-shared` : needed[0].tag;
-    return user[0] && (user.length > 1 ? 'parts' : `${user[0].tag}-parts`);
+    const theme = Object.entries(themes).find(([, pattern]) => pattern.test(id));
+    if (theme) return theme[0];
+    const first = elements.filter((element) => element.first.has(id));
+    if (first.length > 1 || first[0]?.tag === provider) return 'kit';
+    if (first[0]) return first[0].tag;
+    const [later, another] = elements.filter((element) => element.all.has(id));
+    return later && (another ? 'parts' : `${later.tag}-parts`);
   };
 }
 
-/** The bundler's own helpers. */
-const isRuntime = (id: string): boolean => id.startsWith('\0');
-
 function elementOf(tag: string, modules: Modules): Element {
   const start = resolve(`src/define/${tag}.ts`);
-  return {
-    tag,
-    first: closure(start, (id) => modules(id)?.importedIds ?? []),
-    all: closure(start, (id) => {
-      const { importedIds = [], dynamicallyImportedIds = [] } = modules(id) ?? {};
-      return [...importedIds, ...dynamicallyImportedIds];
-    }),
-  };
+  const fixed = (id: string): readonly string[] => modules(id)?.importedIds ?? [];
+  const any = (id: string): readonly string[] => [...fixed(id), ...(modules(id)?.dynamicallyImportedIds ?? [])];
+  return { tag, first: closure(start, fixed), all: closure(start, any) };
 }
 
 function closure(start: string, next: (id: string) => readonly string[]): Set<string> {

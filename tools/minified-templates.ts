@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 const html = {
   caseSensitive: true,
   collapseWhitespace: true,
+  conservativeCollapse: true,
   decodeEntities: false,
   keepClosingSlash: true,
   minifyCSS: false,
