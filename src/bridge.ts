@@ -107,7 +107,8 @@ class Bridge {
     if (!checked.ok) throw new AccountError('validation', { operation: 'bridge' });
     const asked = new WriteRequestEvent('customer.access', customerId);
     if (!this.#provider.dispatchEvent(asked)) throw new AccountError('aborted', { operation: 'bridge' });
-    await this.#scope.backend.customer.access(customerId, checked.value, { key: uuid() });
+    const { backend, session } = this.#scope;
+    await backend.customer.access(customerId, checked.value, { key: uuid(), session: session.id });
     const accessed = new WrittenEvent('customer.access', customerId);
     this.#provider.dispatchEvent(accessed);
   }
