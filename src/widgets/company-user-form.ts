@@ -83,7 +83,9 @@ export class CompanyUserFormElement extends LitElement {
   #scope = new ScopeConsumer(this);
   #announcer = new Announcer(this);
   #leave = new DialogController(this, 'leave');
-  #place = new OrganizationChoice(this.#scope, this, (organizationId) => this.#form.set(['organizationId'], organizationId));
+  #place = new OrganizationChoice(this.#scope, this, (organizationId) =>
+    this.#form.set(['organizationId'], organizationId),
+  );
   #buyer = new Query(this.#scope, {
     watches: ['buyer'],
     args: () => (this.buyerId ? [this.buyerId] : undefined),
@@ -95,8 +97,7 @@ export class CompanyUserFormElement extends LitElement {
       const companyId = this.#buyer.value?.company.id ?? this.#place.chosen?.company.id;
       return companyId !== undefined && this.#mayAssign ? [companyId] : undefined;
     },
-    run: ({ backend }, [companyId], call) =>
-      backend.role.list({ filter: { companyId }, page: { size: 100 } }, call),
+    run: ({ backend }, [companyId], call) => backend.role.list({ filter: { companyId }, page: { size: 100 } }, call),
   });
   #create = new Command(this.#scope, 'buyer.create');
   #createCustomer = new Command(this.#scope, 'customer.create');
@@ -146,9 +147,15 @@ export class CompanyUserFormElement extends LitElement {
   #renderForm(buyer: Buyer | undefined): TemplateResult {
     if (this.added) return this.#renderAdded(this.added);
     const refusal = this.#refusal(buyer);
-    if (refusal) return notice({ kind: 'refused', title: msg('Not allowed'), text: refusalText(refusal, languageOf(this)) });
+    if (refusal)
+      return notice({ kind: 'refused', title: msg('Not allowed'), text: refusalText(refusal, languageOf(this)) });
     const language = languageOf(this);
-    const labels = { ...personLabels(), ...addressLabels(), organizationId: msg('Organization'), roleIds: msg('Assigned roles') };
+    const labels = {
+      ...personLabels(),
+      ...addressLabels(),
+      organizationId: msg('Organization'),
+      roleIds: msg('Assigned roles'),
+    };
     return html`<form part="form" novalidate @submit=${this.#onSubmit}>
         ${errorSummary({ id: summaryId, errors: summaryErrors(this.#form.issues, labels) })} ${this.#renderOutcome()}
         <fieldset>
@@ -224,7 +231,8 @@ export class CompanyUserFormElement extends LitElement {
       return fixedRoles(buyer?.roles ?? [], refusalText(decision, languageOf(this)));
     }
     return this.#roles.render({
-      idle: () => html`<p class="muted">${msg('Choose an organization first: its company decides which roles there are.')}</p>`,
+      idle: () =>
+        html`<p class="muted">${msg('Choose an organization first: its company decides which roles there are.')}</p>`,
       pending: () => skeleton({ label: msg('Loading roles…'), rows: 2 }),
       error: failure,
       complete: ({ items }) => roleFields(this.#form, items),

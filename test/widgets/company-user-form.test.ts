@@ -8,18 +8,10 @@ import { expectAccessible, mountStory, play } from '../support/stories.ts';
 import { all, choose, click, focused, hear, press, read, see, textOf, type, until } from '../support/user.ts';
 
 const create = (setting: Stage, organizationId = 'nordwind-hamburg') =>
-  play(
-    'company-user-form',
-    setting,
-    html`<company-user-form organization-id=${organizationId}></company-user-form>`,
-  );
+  play('company-user-form', setting, html`<company-user-form organization-id=${organizationId}></company-user-form>`);
 
 const edit = (setting: Stage, buyerId = 'ben-nordwind-hamburg') =>
-  play(
-    'company-user-form',
-    setting,
-    html`<company-user-form buyer-id=${buyerId}></company-user-form>`,
-  );
+  play('company-user-form', setting, html`<company-user-form buyer-id=${buyerId}></company-user-form>`);
 
 async function fillIn(): Promise<void> {
   await type(/^E-mail/u, 'greta@nordwind.example');
@@ -31,7 +23,10 @@ describe('<company-user-form>', () => {
   describe('creating', () => {
     it('creates a buyer with the default role and tells the page its id', async () => {
       const { el, backend } = await create({ as: 'company-admin' });
-      await until(() => all('checkbox', /^Buyer/u)[0]?.matches(':checked'), () => 'the default role is not chosen');
+      await until(
+        () => all('checkbox', /^Buyer/u)[0]?.matches(':checked'),
+        () => 'the default role is not chosen',
+      );
       const created = hear<WrittenEvent>(el, 'buyer-created');
       await fillIn();
       await click('button', 'Create user');
@@ -183,7 +178,11 @@ describe('<company-user-form>', () => {
       const { backend } = await edit({ as: 'company-admin' });
       await type(/^First name/u, 'Benjamin');
       const buyer = await backend.buyer?.read?.('ben-nordwind-hamburg');
-      await backend.buyer?.update?.('ben-nordwind-hamburg', { firstName: 'Ben', lastName: 'Fischer-Lund' }, { version: buyer?.version });
+      await backend.buyer?.update?.(
+        'ben-nordwind-hamburg',
+        { firstName: 'Ben', lastName: 'Fischer-Lund' },
+        { version: buyer?.version },
+      );
       await click('button', 'Save');
       await read('Somebody else changed this user');
       await click('button', 'Keep what I typed');
@@ -194,7 +193,10 @@ describe('<company-user-form>', () => {
       expect((all('textbox', /^First name/u)[0] as HTMLInputElement).value).to.equal('Benjamin');
       await click('button', 'Save');
       await read('The changes are saved.');
-      expect(await backend.buyer?.read?.('ben-nordwind-hamburg')).to.include({ firstName: 'Benjamin', lastName: 'Fischer-Lund' });
+      expect(await backend.buyer?.read?.('ben-nordwind-hamburg')).to.include({
+        firstName: 'Benjamin',
+        lastName: 'Fischer-Lund',
+      });
     });
 
     it('asks before it throws away what was typed', async () => {
