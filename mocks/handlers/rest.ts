@@ -64,9 +64,18 @@ function find(request: Request, path: string): Asked | undefined {
   for (const { operation, route, path: pattern } of patterns) {
     const match = route.method === request.method ? pattern.exec(path) : null;
     const id = match?.groups?.['id'];
-    if (match) return { operation, route, request, id: id === undefined ? undefined : decodeURIComponent(id) };
+    if (match) return { operation, route, request, id: id === undefined ? undefined : decoded(id) };
   }
   return undefined;
+}
+
+/** What is no encoding of anything is nobody's id either, and stays as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 async function answer(asked: Asked, backend: AccountBackend): Promise<Response> {

@@ -68,6 +68,7 @@ describe('the mock server', () => {
     it('404 for a record and for a path that is not there', async () => {
       await problemOf(await ask('GET', '/organizations/none'), 404, 'not-found');
       await problemOf(await ask('GET', '/organisations'), 404, 'not-found');
+      await problemOf(await ask('GET', '/organizations/%E0%A4%A'), 404, 'not-found');
     });
 
     it('400 without an idempotency key, and to what is no JSON', async () => {
