@@ -11,7 +11,7 @@ import { genderText, salutationText } from '../texts/person.ts';
 /** Who the user is. The e-mail address is the logon id: it is set once. */
 export function personFields(form: Form<z.ZodMiniType>, emailFixed: boolean): TemplateResult {
   const email = emailFixed
-    ? { readOnly: true, help: msg('The e-mail address is the logon id and cannot be changed.') }
+    ? { readOnly: true, help: msg('The e-mail address is the logon ID and cannot be changed.') }
     : { required: true, help: msg('Used to sign in. The system sends the way to a password there.') };
   return html`<div class="form-grid">
     ${textField({ ...bound(form, ['email']), ...email, label: msg('E-mail'), type: 'email', maxLength: 254 })}

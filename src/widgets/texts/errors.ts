@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { AccountError, ErrorKind } from '../../backend/errors.ts';
+import { isCapability, isWrite } from '../../capabilities/verbs.ts';
 import type { FieldIssue } from '../../domain/model.ts';
 import { refusalText } from './refusals.ts';
 
@@ -26,7 +27,8 @@ export function errorText(error: AccountError): ErrorText {
 }
 
 /** Reads have nothing to confirm. */
-const isWriteFailure = ({ operation }: AccountError): boolean => !/(^query$|\.(list|search|read)$)/u.test(operation);
+const isWriteFailure = ({ operation }: AccountError): boolean =>
+  operation === 'session.end' || (isCapability(operation) && isWrite(operation));
 
 function textsOf(kind: ErrorKind, error: AccountError): readonly [string, string] {
   switch (kind) {
