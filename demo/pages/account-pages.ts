@@ -14,6 +14,7 @@ export function customerService(shop: Shop, { customerId }: Extract<Route, { pag
       <div class="card">
         <find-customers
           customer-id=${customerId ?? ''}
+          customer-url="#/customer-service/{id}"
           @customer-selected=${({ id }: SelectedEvent) => shop.follow({ page: 'customer-service', customerId: id })}
           @customer-accessed=${() => navigate({ page: 'account' })}
         ></find-customers>
