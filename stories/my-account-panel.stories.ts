@@ -15,7 +15,16 @@ const meta: Meta<Args> = {
     ...stageControls,
     section: {
       control: 'select',
-      options: ['overview', 'profile', 'password', 'reset-password', 'memberships', 'organizations', 'approvals'],
+      options: [
+        'overview',
+        'profile',
+        'addresses',
+        'password',
+        'reset-password',
+        'memberships',
+        'organizations',
+        'approvals',
+      ],
     },
   },
   render: (args) =>
@@ -36,6 +45,13 @@ export const Overview: Story = { args: { as: 'buyer-admin' } };
 export const Acting: Story = { args: { as: 'csr', acting: 'buyer-admin' } };
 
 export const Profile: Story = { args: { as: 'buyer', section: 'profile' } };
+
+export const Addresses: Story = { args: { as: 'buyer', section: 'addresses' } };
+
+/** Nothing is deleted in somebody else's name. */
+export const AddressesActing: Story = { args: { as: 'csr', acting: 'buyer-admin', section: 'addresses' } };
+
+export const NoAddresses: Story = { args: { as: 'buyer-approver', section: 'addresses' } };
 
 export const Password: Story = { args: { as: 'buyer', section: 'password' } };
 

@@ -236,6 +236,33 @@ export const smallWorld: World = {
       labelIds: [],
     },
   ],
+  accountAddresses: [
+    {
+      id: 'ben-werft',
+      personId: 'ben',
+      nickname: 'Werft',
+      use: 'shipping',
+      defaults: ['shipping'],
+      recipient: 'Nordwind Lager 2',
+      address: { street: 'Am Kaiserkai 12', addition: 'Tor 4', zip: '20457', city: 'Hamburg', country: 'DE' },
+    },
+    {
+      id: 'ben-office',
+      personId: 'ben',
+      nickname: 'Office',
+      use: 'both',
+      defaults: ['billing'],
+      address: { street: 'Rue de Rivoli 8', zip: '75004', city: 'Paris', country: 'FR' },
+    },
+    {
+      id: 'bruno-office',
+      personId: 'bruno',
+      nickname: 'Office',
+      use: 'both',
+      defaults: ['shipping', 'billing'],
+      address: { street: 'Untermarkt 3', zip: '28195', city: 'Bremen', country: 'DE' },
+    },
+  ],
   labels: [
     { id: 'billing', name: 'Billing' },
     { id: 'shipping', name: 'Shipping' },

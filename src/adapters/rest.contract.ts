@@ -3,6 +3,9 @@ import type { Capability } from '../capabilities/verbs.ts';
 import { approvalSettings, buyerSortFields, customerSortFields } from '../domain/model.ts';
 import {
   Account,
+  AccountAddress,
+  AccountAddressDraft,
+  AccountAddressFilter,
   AccountUpdate,
   ActingRecord,
   ActingRequest,
@@ -259,6 +262,28 @@ export const routes = {
     body: z.object({ membershipId: Id, remember: z.optional(z.boolean()) }),
     answer: Session,
   },
+  'account.listAddresses': {
+    method: 'POST',
+    path: '/account/addresses/search',
+    body: query(AccountAddressFilter, ['nickname']),
+    answer: pageOf(AccountAddress),
+    read: true,
+  },
+  'account.createAddress': {
+    method: 'POST',
+    path: '/account/addresses',
+    body: AccountAddressDraft,
+    answer: AccountAddress,
+    creates: true,
+  },
+  'account.updateAddress': {
+    method: 'PATCH',
+    path: '/account/addresses/{id}',
+    body: AccountAddressDraft,
+    answer: AccountAddress,
+    versioned: true,
+  },
+  'account.deleteAddress': { method: 'DELETE', path: '/account/addresses/{id}', versioned: true },
 
   'record.list': {
     method: 'POST',

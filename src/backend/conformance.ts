@@ -1,5 +1,6 @@
 import { type Capability, capabilities } from '../capabilities/verbs.ts';
 import { type ActorRole, actorRoles } from '../domain/model.ts';
+import { accountAddressCases } from './conformance/account-address.ts';
 import { accountCases } from './conformance/account.ts';
 import { buyerReadCases } from './conformance/buyer-reads.ts';
 import { buyerStateCases } from './conformance/buyer-state.ts';
@@ -48,6 +49,7 @@ const all: readonly Case[] = [
   ...companyCases,
   ...settingsCases,
   ...accountCases,
+  ...accountAddressCases,
   ...recordCases,
   ...refusalCases,
 ];

@@ -1,5 +1,8 @@
 import type {
   Account,
+  AccountAddress,
+  AccountAddressDraft,
+  AccountAddressFilter,
   AccountUpdate,
   ActingRecord,
   ActingRequest,
@@ -167,6 +170,11 @@ export interface Operations {
   account: {
     read: (call?: Call) => Promise<Account>;
     update: (update: AccountUpdate, call?: Call) => Promise<Account>;
+    /** The addresses that somebody keeps, which only they see and change. */
+    listAddresses: Lists<AccountAddress, AccountAddressFilter, 'nickname'>;
+    createAddress: Creates<AccountAddressDraft, AccountAddress>;
+    updateAddress: Changes<AccountAddressDraft, AccountAddress>;
+    deleteAddress: Does;
     changePassword: (change: PasswordChange, call?: Call) => Promise<void>;
     /** Makes another membership the present one; `remember` also for the next sign-in. */
     switchUnit: (choice: { membershipId: string; remember?: boolean }, call?: Call) => Promise<Session>;

@@ -31,7 +31,9 @@ function grant(scope: GrantScope, selection: Selection): Grants {
   );
 }
 
-const ownAccount = grant('any', { account: ['read', 'update', 'changePassword'] });
+const ownAccount = grant('any', {
+  account: ['read', 'update', 'changePassword', 'listAddresses', 'createAddress', 'updateAddress', 'deleteAddress'],
+});
 const ownAccountAndUnits = { ...ownAccount, ...grant('any', { account: ['switchUnit'] }) };
 
 /** Looking customers up and helping them: what every representative may do without acting. */
@@ -57,7 +59,7 @@ const onBehalf = grant('any', {
   organization: ['list', 'read', 'create', 'update'],
   buyer: ['search', 'read', 'enable', 'disable', 'create', 'update'],
   role: ['list', 'read'],
-  account: ['read', 'update', 'switchUnit'],
+  account: ['read', 'update', 'switchUnit', 'listAddresses', 'createAddress', 'updateAddress'],
 });
 
 const everything = Object.fromEntries(capabilities.map((capability) => [capability, 'any'])) as Grants;
@@ -104,7 +106,7 @@ const ownOrganizations = grant('own', { organization: ['list', 'read'] });
 /** Buying for a colleague: to see what they see, not to administer in their name. */
 const buyingForColleague: RoleGrants['acting'] = grant('any', {
   organization: ['list', 'read'],
-  account: ['read', 'switchUnit'],
+  account: ['read', 'switchUnit', 'listAddresses'],
 });
 
 export const defaultPolicy: Policy = {
@@ -143,6 +145,7 @@ export const defaultPolicy: Policy = {
       'approval.reject',
       'order.approve',
       'account.changePassword',
+      'account.deleteAddress',
       'customer.search',
       'customer.read',
       'customer.access',

@@ -12,7 +12,16 @@ export const verbs = {
   role: ['list', 'read', 'create', 'update', 'delete', 'configure'],
   approval: ['list', 'approve', 'reject'],
   order: ['approve'],
-  account: ['read', 'update', 'changePassword', 'switchUnit'],
+  account: [
+    'read',
+    'update',
+    'changePassword',
+    'switchUnit',
+    'listAddresses',
+    'createAddress',
+    'updateAddress',
+    'deleteAddress',
+  ],
   record: ['list'],
 } as const;
 
@@ -30,7 +39,7 @@ export const capabilities: readonly Capability[] = resources.flatMap((resource) 
 const known: ReadonlySet<string> = new Set(capabilities);
 export const isCapability = (name: string): name is Capability => known.has(name);
 
-const readVerbs: ReadonlySet<string> = new Set(['search', 'list', 'read', 'recent']);
+const readVerbs: ReadonlySet<string> = new Set(['search', 'list', 'listAddresses', 'read', 'recent']);
 
 /** Whether a capability changes anything. What only reads may be repeated freely and stays open to look-only sessions. */
 export const isWrite = (capability: Capability): boolean => !readVerbs.has(verbOf(capability));

@@ -27,6 +27,9 @@ const participles: Readonly<Partial<Record<Verb, string>>> = {
   configure: 'configured',
   changePassword: 'password-changed',
   switchUnit: 'unit-switched',
+  createAddress: 'address-created',
+  updateAddress: 'address-updated',
+  deleteAddress: 'address-deleted',
 };
 
 const dashed = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);

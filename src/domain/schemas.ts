@@ -3,6 +3,7 @@
  * because checking costs more than everything else here: whoever only shows records imports their types from `model.ts`
  * and loads none of it.
  */
+export * from './schemas/account-address.ts';
 export * from './schemas/account.ts';
 export * from './schemas/address.ts';
 export * from './schemas/approval.ts';

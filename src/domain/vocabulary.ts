@@ -6,6 +6,13 @@ export type Salutation = (typeof salutations)[number];
 export const genders = ['female', 'male', 'other'] as const;
 export type Gender = (typeof genders)[number];
 
+export const addressPurposes = ['shipping', 'billing'] as const;
+/** What an address is for. */
+export type AddressPurpose = (typeof addressPurposes)[number];
+
+export const addressUses = [...addressPurposes, 'both'] as const;
+export type AddressUse = (typeof addressUses)[number];
+
 export const companyStatuses = ['pending', 'approved', 'denied'] as const;
 /** Whether the seller has let the company in. Independent of whether it is active. Nothing returns to pending. */
 export type CompanyStatus = (typeof companyStatuses)[number];

@@ -38,6 +38,7 @@ import { refusalText } from './texts/refusals.ts';
  * @slot approvals - In place of the buyer-approvals that stands in the section of buyers to approve.
  * @fires {NavigateEvent} account-navigate - Another section was asked for; cancelable.
  * @fires {WrittenEvent} account-updated - After personal information was saved.
+ * @fires {WrittenEvent} account-address-created - After an address was added; likewise updated, deleted.
  * @fires {WrittenEvent} account-password-changed - After the password was changed.
  * @fires {WrittenEvent} account-unit-switched - After another membership became the present one.
  * @fires {WrittenEvent} approval-approved - After somebody who asked to join was approved.
@@ -82,6 +83,10 @@ export class MyAccountPanelElement extends LitElement {
   #profile = new LazyPart(this, async () => {
     const { ProfileSection } = await import('./my-account-panel/profile.ts');
     return new ProfileSection(this.#scope, () => this.#account.value);
+  });
+  #addresses = new LazyPart(this, async () => {
+    const { AddressBookSection } = await import('./my-account-panel/address-book.ts');
+    return new AddressBookSection(this.#scope, this);
   });
   #password = new LazyPart(this, async () => {
     const { PasswordSection } = await import('./my-account-panel/password.ts');
@@ -135,6 +140,8 @@ export class MyAccountPanelElement extends LitElement {
         return overview(account, language);
       case 'profile':
         return this.#profile.show((profile) => profile.render(account, language));
+      case 'addresses':
+        return this.#addresses.show((addresses) => addresses.render(language));
       case 'password':
         return this.#password.show((password) => password.render(account.loginId));
       case 'reset-password':

@@ -76,6 +76,10 @@ account.read                Y    Y    Y    Y    Y    Y    Y     Y    Y
 account.update              Y    Y    Y    Y    Y    Y    Y     Y    Y
 account.changePassword      Y    Y    Y    Y    -    Y    Y     Y    Y
 account.switchUnit          -    -    -    -    Y    Y    Y     Y    Y
+account.listAddresses       Y    Y    Y    Y    Y    Y    Y     Y    Y
+account.createAddress       Y    Y    Y    Y    Y    Y    Y     Y    Y
+account.updateAddress       Y    Y    Y    Y    Y    Y    Y     Y    Y
+account.deleteAddress       Y    Y    Y    Y    -    Y    Y     Y    Y
 record.list                 Y    Y    -    Y    -    -    -     -    -
 `;
 

@@ -21,6 +21,7 @@ const written = `
   approval-approved approval-rejected
   order-approved
   account-updated account-password-changed account-unit-switched
+  account-address-created account-address-updated account-address-deleted
 `.match(/\S+/gu);
 
 describe('The events', () => {

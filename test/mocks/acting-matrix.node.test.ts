@@ -16,19 +16,19 @@ import { columns, rows } from '../capabilities/table.ts';
  */
 const everything = /./u;
 const onBehalf =
-  /^(organization\.(list|read|create|update)|buyer\.(search|read|enable|disable|create|update)|role\.(list|read)|account\.(read|update|switchUnit))$/u;
+  /^(organization\.(list|read|create|update)|buyer\.(search|read|enable|disable|create|update)|role\.(list|read)|account\.(read|update|switchUnit|(list|create|update)Address(es)?))$/u;
 const lent: Readonly<Record<ActorRole, RegExp | undefined>> = {
   'site-admin': everything,
   'seller-admin': everything,
   csr: onBehalf,
   'csr-supervisor': onBehalf,
   'company-admin': undefined,
-  'buyer-admin': /^(organization\.(list|read)|account\.(read|switchUnit))$/u,
+  'buyer-admin': /^(organization\.(list|read)|account\.(read|switchUnit|listAddresses))$/u,
   'buyer-approver': undefined,
   buyer: undefined,
 };
 const never =
-  /\.delete$|^(approval|order|record)\.|^buyer\.(assignRoles|attach|invite)$|^organization\.set|^account\.changePassword$|^customer\./u;
+  /\.delete$|^(approval|order|record)\.|^buyer\.(assignRoles|attach|invite)$|^organization\.set|^account\.(changePassword|deleteAddress)$|^customer\./u;
 const kept = 'customer.resetPassword';
 
 const cell = (role: ActorRole, capability: Capability): string => {

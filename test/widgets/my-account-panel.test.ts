@@ -6,7 +6,7 @@ import type { ActorRole } from '../../src/domain/model.ts';
 import meta, * as stories from '../../stories/my-account-panel.stories.ts';
 import type { Stage } from '../../stories/harness.ts';
 import { expectAccessible, mountStory, play } from '../support/stories.ts';
-import { all, click, focused, hear, press, read, reads, see, textOf, type, until } from '../support/user.ts';
+import { all, choose, click, focused, hear, press, read, reads, see, textOf, type, until } from '../support/user.ts';
 
 const show = (setting: Stage, section = 'overview') =>
   play(
@@ -22,7 +22,7 @@ async function entries(): Promise<string[]> {
 
 describe('<my-account-panel>', () => {
   describe('offers each role what it may do, no more and no less', () => {
-    const own = ['Overview', 'Personal information', 'Password'];
+    const own = ['Overview', 'Personal information', 'Addresses', 'Password'];
     const member = [...own, 'Memberships'];
     const alone: [ActorRole, string[]][] = [
       ['site-admin', [...own, 'Organizations and buyers', 'Buyers to approve']],
@@ -41,7 +41,7 @@ describe('<my-account-panel>', () => {
       });
     }
 
-    const lent = ['Overview', 'Personal information', 'Reset password', 'Memberships'];
+    const lent = ['Overview', 'Personal information', 'Addresses', 'Reset password', 'Memberships'];
     const acting: [ActorRole, ActorRole, string[]][] = [
       ['csr', 'company-admin', [...lent, 'Organizations and buyers']],
       ['csr', 'buyer-admin', [...lent, 'Organizations and buyers']],
@@ -78,7 +78,9 @@ describe('<my-account-panel>', () => {
     await read('Our own place');
     expect(el.getAttribute('section')).to.equal('organizations');
     expect(focused()).to.equal(await see('heading', 'Organizations and buyers'));
-    expect((await see('navigation', 'Account')).querySelector('[aria-current=page]')?.textContent).to.contain('Organizations');
+    expect((await see('navigation', 'Account')).querySelector('[aria-current=page]')?.textContent).to.contain(
+      'Organizations',
+    );
   });
 
   it('does not echo a section that the page set', async () => {
@@ -106,6 +108,103 @@ describe('<my-account-panel>', () => {
     await read('The changes are saved.');
     await read('Benedikt');
     expect((await backend.account?.read?.())?.firstName).to.equal('Benedikt');
+  });
+
+  describe('keeps addresses', () => {
+    const cards = (): string[] =>
+      all('listitem')
+        .map(textOf)
+        .filter((text) => /Edit|Delete/u.test(text));
+
+    it('lists them with what they are used for', async () => {
+      await show({ as: 'buyer' }, 'addresses');
+      await see('button', 'Edit Werft');
+      expect(cards()).to.have.length(2);
+      expect(cards().join()).to.match(/Office Shipping and billing Default for billing Rue de Rivoli 8 75004 Paris/u);
+      expect(cards().join()).to.match(/Werft Shipping Default for shipping Nordwind Lager 2 Am Kaiserkai 12 Tor 4/u);
+    });
+
+    it('adds one, which becomes the default in place of another', async () => {
+      const { el, store } = await show({ as: 'buyer' }, 'addresses');
+      await click('button', 'Add an address');
+      await until(
+        () => focused()?.id === 'nickname',
+        () => `the focus is on ${String(focused()?.id)}`,
+      );
+      await type(/^Nickname/u, 'Depot');
+      await type(/^Street and number/u, 'Überseetor 18a');
+      await type(/^Postal code/u, '28195');
+      await type(/^City/u, 'Bremen');
+      await choose(/^Country/u, 'Germany');
+      await click('checkbox', 'Shipping');
+      const created = hear<WrittenEvent>(el, 'account-address-created');
+      await click('button', 'Save');
+      const { id } = await created;
+      await read('The address is saved.');
+      await see('button', 'Edit Depot');
+      expect(store.accountAddresses.get(id)).to.include({ nickname: 'Depot', personId: 'ben', use: 'both' });
+      expect(store.accountAddresses.get(id)?.defaults).to.deep.equal(['shipping']);
+      expect(store.accountAddresses.get('ben-werft')?.defaults).to.deep.equal([]);
+    });
+
+    it('says that a nickname is taken, and keeps what was typed', async () => {
+      await show({ as: 'buyer' }, 'addresses');
+      await click('button', 'Edit Werft');
+      await type(/^Nickname/u, 'office');
+      await click('button', 'Save');
+      const summary = await see('alert');
+      expect(textOf(summary)).to.match(/Nickname/u);
+      expect((await see('textbox', /^Nickname/u)).getAttribute('aria-invalid')).to.equal('true');
+    });
+
+    it('takes a default away with the use', async () => {
+      const { el, store } = await show({ as: 'buyer' }, 'addresses');
+      await click('button', 'Edit Werft');
+      await choose(/^Used for/u, 'Billing');
+      expect(all('checkbox', 'Shipping')).to.deep.equal([]);
+      const updated = hear(el, 'account-address-updated');
+      await click('button', 'Save');
+      await updated;
+      expect(store.accountAddresses.get('ben-werft')).to.deep.include({ use: 'billing', defaults: [] });
+    });
+
+    it('deletes one after asking', async () => {
+      const { el, store } = await show({ as: 'buyer' }, 'addresses');
+      await click('button', 'Delete Werft');
+      const deleted = hear<WrittenEvent>(el, 'account-address-deleted');
+      await click('button', 'Delete', await see('alertdialog', 'Delete Werft?'));
+      expect((await deleted).id).to.equal('ben-werft');
+      await read('Werft is deleted.');
+      expect(store.accountAddresses.get('ben-werft')).to.equal(undefined);
+      await until(
+        () => cards().length === 1 && focused()?.id === 'open',
+        () => `${String(cards().length)} cards, focus on ${String(focused()?.id)}`,
+      );
+    });
+
+    it('says so where there is none yet', async () => {
+      await show({ as: 'buyer-approver' }, 'addresses');
+      await read('No address yet');
+      await see('button', 'Add an address');
+    });
+
+    it("are the subject's while acting, and are not deleted then", async () => {
+      await show({ as: 'csr', acting: 'buyer-admin' }, 'addresses');
+      await read('Untermarkt 3');
+      const button = await see('button', 'Delete Office');
+      expect(button.getAttribute('aria-disabled')).to.equal('true');
+      expect((await see('button', 'Edit Office')).getAttribute('aria-disabled')).to.equal(null);
+    });
+
+    it('leaves nothing of one account open in another', async () => {
+      const { backend } = await show({ as: 'csr', acting: 'buyer-admin' }, 'addresses');
+      await click('button', 'Edit Office');
+      await see('textbox', /^Nickname/u);
+      expect(backend.session.end).to.be.a('function');
+      await document.querySelector('account-provider')?.scope?.endActing();
+      await read('No address yet');
+      expect(all('textbox', /^Nickname/u)).to.deep.equal([]);
+    });
   });
 
   it('changes a password, and tells what is wrong with a try', async () => {
@@ -177,7 +276,12 @@ describe('<my-account-panel>', () => {
     const { el } = await show({ as: 'buyer' });
     await read('ben.fischer@nordwind.example');
     expect(reads('Ben')).to.equal(true);
-    expect(el.getAttributeNames().map((name) => el.getAttribute(name)).join(' ')).not.to.match(/ben|fischer/iu);
+    expect(
+      el
+        .getAttributeNames()
+        .map((name) => el.getAttribute(name))
+        .join(' '),
+    ).not.to.match(/ben|fischer/iu);
   });
 
   for (const [name, story] of Object.entries(stories)) {

@@ -229,7 +229,18 @@ const shape18: Shape = {
   memberships: shape7,
   'company?': { id: 's', name: 's', active: 'b', status: shape10 },
 };
-const shape19: Shape = { id: 's', loginId: 's', firstName: 's', lastName: 's' };
+const shape19: Shape = {
+  id: 's',
+  'version?': 's',
+  'allowed?': ['s'],
+  nickname: 's',
+  use: { $: ['shipping', 'billing', 'both'] },
+  defaults: [{ $: ['shipping', 'billing'] }],
+  'recipient?': 's',
+  'phone?': 's',
+  address: shape5,
+};
+const shape20: Shape = { id: 's', loginId: 's', firstName: 's', lastName: 's' };
 
 export const problem: Shape = {
   'type?': 's',
@@ -403,6 +414,22 @@ export const wire: Readonly<Record<RestOperation, WireRoute>> = {
   'account.update': { method: 'PATCH', path: '/account', body: true, versioned: true, answer: shape18 },
   'account.changePassword': { method: 'PUT', path: '/account/password', body: true },
   'account.switchUnit': { method: 'POST', path: '/account/switch-unit', body: true, answer: shape3 },
+  'account.listAddresses': {
+    method: 'POST',
+    path: '/account/addresses/search',
+    body: true,
+    read: true,
+    answer: { items: [shape19], 'next?': 's', 'total?': 'i' },
+  },
+  'account.createAddress': { method: 'POST', path: '/account/addresses', body: true, answer: shape19 },
+  'account.updateAddress': {
+    method: 'PATCH',
+    path: '/account/addresses/{id}',
+    body: true,
+    versioned: true,
+    answer: shape19,
+  },
+  'account.deleteAddress': { method: 'DELETE', path: '/account/addresses/{id}', versioned: true },
   'record.list': {
     method: 'POST',
     path: '/records/search',
@@ -412,8 +439,8 @@ export const wire: Readonly<Record<RestOperation, WireRoute>> = {
       items: [
         {
           id: 's',
-          actor: shape19,
-          subject: shape19,
+          actor: shape20,
+          subject: shape20,
           reason: 's',
           'ticket?': 's',
           'lookOnly?': 'b',

@@ -1,5 +1,5 @@
 import type { Capability } from '../../capabilities/verbs.ts';
-import type { ActorRole, BuyerDraft } from '../../domain/model.ts';
+import type { AccountAddressDraft, ActorRole, BuyerDraft } from '../../domain/model.ts';
 import { intent } from './intent.ts';
 import type { Call } from '../port.ts';
 import { fails } from './assert.ts';
@@ -16,6 +16,13 @@ export const newBuyer = ({ child }: Facts, email = 'ada.conformance@prokura.exam
   lastName: 'Byron',
   email,
   organizationId: child.id,
+});
+
+export const newAddress = (nickname = 'Conformance'): AccountAddressDraft => ({
+  nickname,
+  use: 'both',
+  defaults: [],
+  address: { street: 'Untermarkt 3', zip: '02826', city: 'Görlitz', country: 'DE' },
 });
 
 /** Aimed at an id, with an input that would do. */
@@ -58,6 +65,8 @@ const aimed: Readonly<Partial<Record<Capability, Aimed>>> = {
   'role.read': (port, id) => port.role.read(id),
   'role.delete': (port, id) => port.role.delete(id, intent()),
   'role.configure': (port, id) => port.role.configure(id, [], intent()),
+  'account.updateAddress': (port, id) => port.account.updateAddress(id, newAddress(), intent()),
+  'account.deleteAddress': (port, id) => port.account.deleteAddress(id, intent()),
   'approval.approve': (port, id) => port.approval.approve(id, {}, intent()),
   'approval.reject': (port, id) => port.approval.reject(id, {}, intent()),
 };

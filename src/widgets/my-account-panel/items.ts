@@ -23,6 +23,7 @@ export interface AccountItem {
 export const defaultItems: readonly AccountItem[] = [
   { section: 'overview', group: 'account' },
   { section: 'profile', group: 'account', needs: 'account.update' },
+  { section: 'addresses', group: 'account', needs: 'account.listAddresses' },
   { section: 'password', group: 'account', needs: 'account.changePassword', when: 'alone' },
   { section: 'reset-password', group: 'account', needs: 'customer.resetPassword', when: 'acting' },
   { section: 'memberships', group: 'account', needs: 'account.switchUnit' },
@@ -44,6 +45,8 @@ export function itemText({ section, label }: AccountItem): string {
       return msg('Overview');
     case 'profile':
       return msg('Personal information');
+    case 'addresses':
+      return msg('Addresses');
     case 'password':
       return msg('Password');
     case 'reset-password':

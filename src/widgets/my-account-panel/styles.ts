@@ -115,6 +115,24 @@ export const panelStyles = css`
     outline: none;
   }
 
+  .addresses {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 1em;
+    padding: 0;
+    list-style: none;
+  }
+
+  .address {
+    display: grid;
+    gap: 0.6em;
+    align-content: space-between;
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+  }
+
   .narrow {
     max-inline-size: 30em;
   }

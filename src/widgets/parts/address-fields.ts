@@ -10,11 +10,11 @@ import { bound } from './form-fields.ts';
 const path = 'address';
 
 /**
- * The postal address in a form's draft, under `address`. An address is not required, but a begun one has to be whole:
- * the marks appear with the first thing typed.
+ * The postal address in a form's draft, under `address`. Where an address is not `needed`, a begun one has to be whole
+ * all the same: the marks appear with the first thing typed.
  */
-export function addressFields(form: Form<z.ZodMiniType>, language: string): TemplateResult {
-  const required = ['street', 'zip', 'city', 'country'].some((field) => form.text(path, field) !== '');
+export function addressFields(form: Form<z.ZodMiniType>, language: string, needed = false): TemplateResult {
+  const required = needed || ['street', 'zip', 'city', 'country'].some((field) => form.text(path, field) !== '');
   return html`<div class="form-grid">
     ${textField({ ...bound(form, [path, 'street']), label: msg('Street and number'), required, maxLength: 100, wide: true })}
     ${textField({ ...bound(form, [path, 'addition']), label: msg('Addition'), maxLength: 50, wide: true })}

@@ -17,6 +17,10 @@ export function changeText(capability: string): string {
       return msg('Buyer disabled');
     case 'account.update':
       return msg('Account changed');
+    case 'account.createAddress':
+      return msg('Address created');
+    case 'account.updateAddress':
+      return msg('Address changed');
     case 'account.switchUnit':
       return msg('Organization switched');
     case 'customer.resetPassword':

@@ -1,0 +1,177 @@
+import { msg, str } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import { Command } from '../../controllers/command.ts';
+import { Paging } from '../../controllers/paging.ts';
+import { Query } from '../../controllers/query.ts';
+import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
+import type { Scope } from '../../controllers/scope.ts';
+import type { AccountAddress, Page } from '../../domain/model.ts';
+import { button } from '../../ui/button.ts';
+import { isolated } from '../../ui/details.ts';
+import { emptyState } from '../../ui/empty-state.ts';
+import { plusIcon } from '../../ui/icons.ts';
+import { notice } from '../../ui/notice.ts';
+import { skeleton } from '../../ui/skeleton.ts';
+import { statusLabel } from '../../ui/status-label.ts';
+import type { UiHost } from '../../ui/ui-host.ts';
+import { FocusKeeper } from '../org-buyer-manager/focus-keeper.ts';
+import { addressText } from '../parts/address.ts';
+import { Confirmation } from '../parts/confirmation.ts';
+import { failure } from '../parts/failure.ts';
+import { offer } from '../parts/offer.ts';
+import { defaultText, useText } from '../texts/addresses.ts';
+import { AddressForm } from './address-form.ts';
+
+const pageSize = 24;
+const addId = 'add-address';
+
+/** The address book: the addresses that somebody ships and bills to, each with a name of their own. */
+export class AddressBookSection {
+  readonly #scope: ScopeConsumer;
+  readonly #focus: FocusKeeper;
+  readonly #paging: Paging;
+  readonly #list: Query<readonly [string], Page<AccountAddress>>;
+  readonly #form: AddressForm;
+  readonly #delete: Confirmation<AccountAddress>;
+  /** What is edited and what was told, in the session in which that was. */
+  #held: Scope | undefined;
+  #edited: AccountAddress | 'new' | undefined;
+  #told = '';
+
+  constructor(scope: ScopeConsumer, host: UiHost) {
+    const command = new Command(scope, 'account.deleteAddress');
+    this.#scope = scope;
+    this.#focus = new FocusKeeper(host, ['open']);
+    this.#paging = new Paging(host, pageSize);
+    this.#list = new Query(scope, {
+      watches: ['account'],
+      args: () => [this.#paging.key] as const,
+      run: ({ backend }, _, call) => backend.account.listAddresses({ filter: {}, page: this.#paging.request }, call),
+    });
+    this.#form = new AddressForm(scope, {
+      subject: () => this.#subject,
+      onSaved: () => this.#close(msg('The address is saved.')),
+      onCancel: () => this.#close(''),
+    });
+    this.#delete = new Confirmation(host, {
+      id: 'delete-address',
+      command,
+      run: (address) => command.execute(address),
+      question: ({ nickname }) => ({
+        kind: 'danger',
+        title: msg(str`Delete ${nickname}?`),
+        body: html`<p>${msg('The address goes from your address book. Orders that were sent to it keep it.')}</p>`,
+        confirmLabel: msg('Delete'),
+      }),
+      onDone: ({ nickname }) => this.#tell(msg(str`${nickname} is deleted.`)),
+      onFailed: () => this.#list.reload(),
+    });
+  }
+
+  render(language: string): unknown {
+    if (this.#subject) return this.#form.render(language);
+    if (this.#scope.current !== this.#held) this.#told = '';
+    return this.#list.render({
+      pending: () => skeleton({ label: msg('Loading the addresses…'), rows: 4 }),
+      error: failure,
+      complete: (page) => this.#renderList(page, language),
+    });
+  }
+
+  #renderList({ items, next }: Page<AccountAddress>, language: string): TemplateResult {
+    return html`<div class="stack">
+      ${this.#told ? notice({ kind: 'success', text: this.#told }) : nothing}
+      ${
+        items.length === 0 && !this.#paging.hasPrevious
+          ? emptyState({
+              title: msg('No address yet'),
+              text: msg('Keep the addresses here that you often ship or bill to.'),
+            })
+          : html`<ul class="addresses" role="list">
+              ${items.map((address) => this.#renderAddress(address, language))}
+            </ul>`
+      }
+      <div class="cluster">
+        ${this.#offered('account.createAddress', undefined, (refused) =>
+          button({
+            label: msg('Add an address'),
+            id: addId,
+            icon: plusIcon,
+            refused,
+            onClick: () => this.#open('new'),
+          }),
+        )}
+        ${this.#paging.hasPrevious ? button({ label: msg('Previous page'), onClick: () => this.#paging.previous() }) : nothing}
+        ${next === undefined ? nothing : button({ label: msg('Next page'), onClick: () => this.#paging.next(next) })}
+      </div>
+      ${this.#delete.render()}
+    </div>`;
+  }
+
+  #renderAddress(entry: AccountAddress, language: string): TemplateResult {
+    const { id, nickname, use, defaults, recipient, phone, address } = entry;
+    return html`<li class="address">
+      <div>
+        <p><strong>${isolated(nickname)}</strong> <span class="muted small">${useText(use)}</span></p>
+        ${defaults.map((purpose) => html`<p>${statusLabel('positive', defaultText(purpose))}</p>`)}
+        <p>${recipient ? html`${isolated(recipient)}<br />` : nothing}${addressText(address, language)}</p>
+        ${phone ? html`<p class="muted">${isolated(phone)}</p>` : nothing}
+      </div>
+      <div class="cluster">
+        ${this.#offered('account.updateAddress', entry, (refused) =>
+          button({
+            label: msg('Edit'),
+            name: msg(str`Edit ${nickname}`),
+            id: `edit-${id}`,
+            refused,
+            onClick: () => this.#open(entry),
+          }),
+        )}
+        ${this.#offered('account.deleteAddress', entry, (refused) =>
+          button({
+            label: msg('Delete'),
+            name: msg(str`Delete ${nickname}`),
+            id: `delete-${id}`,
+            refused,
+            onClick: () => this.#delete.ask(entry),
+          }),
+        )}
+      </div>
+    </li>`;
+  }
+
+  #offered(
+    capability: 'account.createAddress' | 'account.updateAddress' | 'account.deleteAddress',
+    entry: AccountAddress | undefined,
+    show: (refused: string | undefined) => TemplateResult,
+  ): TemplateResult | typeof nothing {
+    const decision = this.#scope.current?.decide(capability, entry && { id: entry.id, allowed: entry.allowed });
+    const offered = offer(decision);
+    return offered ? show(offered.refused) : nothing;
+  }
+
+  /** Nothing of one account stays open in another. */
+  get #subject(): AccountAddress | 'new' | undefined {
+    return this.#scope.current === this.#held ? this.#edited : undefined;
+  }
+
+  #open(subject: AccountAddress | 'new'): void {
+    this.#told = '';
+    this.#held = this.#scope.current;
+    this.#edited = subject;
+    this.#focus.to('nickname');
+  }
+
+  #close(told: string): void {
+    const from = this.#edited;
+    this.#edited = undefined;
+    this.#focus.to(typeof from === 'object' ? `edit-${from.id}` : addId);
+    this.#tell(told);
+  }
+
+  #tell(text: string): void {
+    this.#held = this.#scope.current;
+    this.#told = text;
+    this.#scope.host.requestUpdate();
+  }
+}

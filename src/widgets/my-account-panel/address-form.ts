@@ -1,0 +1,138 @@
+import { msg } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import { Command } from '../../controllers/command.ts';
+import { Form } from '../../controllers/form.ts';
+import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
+import { type AccountAddress, type AddressPurpose, addressPurposes, addressUses } from '../../domain/model.ts';
+import type { AccountAddressDraft } from '../../domain/schemas.ts';
+import { button } from '../../ui/button.ts';
+import { choiceGroup } from '../../ui/choice-group.ts';
+import { errorSummary } from '../../ui/error-summary.ts';
+import { selectField } from '../../ui/select-field.ts';
+import { textField } from '../../ui/text-field.ts';
+import { addressFields, addressLabels } from '../parts/address-fields.ts';
+import { failure } from '../parts/failure.ts';
+import { bound, summaryErrors } from '../parts/form-fields.ts';
+import { memo } from '../parts/memo.ts';
+import { issueText } from '../texts/errors.ts';
+import { purposeText, useText } from '../texts/addresses.ts';
+
+const nothingYet = { use: 'both', defaults: [] };
+
+export interface AddressFormOptions {
+  /** The address that is edited; `'new'` for one that is added. */
+  readonly subject: () => AccountAddress | 'new' | undefined;
+  readonly onSaved: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The form of one address in the address book. */
+export class AddressForm {
+  readonly #options: AddressFormOptions;
+  readonly #create: Command<'account.createAddress'>;
+  readonly #update: Command<'account.updateAddress'>;
+  readonly #form: Form<typeof AccountAddressDraft>;
+
+  constructor(scope: ScopeConsumer, options: AddressFormOptions) {
+    const draftOf = memo(({ nickname, use, defaults, recipient, phone, address }: AccountAddress) => ({
+      nickname,
+      use,
+      defaults,
+      recipient,
+      phone,
+      address,
+    }));
+    this.#options = options;
+    this.#create = new Command(scope, 'account.createAddress');
+    this.#update = new Command(scope, 'account.updateAddress');
+    this.#form = new Form(scope, {
+      key: () => {
+        const subject = options.subject();
+        return subject && `address/${subject === 'new' ? '' : subject.id}`;
+      },
+      schema: async () => (await import('../../domain/schemas.ts')).AccountAddressDraft,
+      initial: () => {
+        const subject = options.subject();
+        return subject === 'new' ? nothingYet : subject && draftOf(subject);
+      },
+    });
+  }
+
+  render(language: string): TemplateResult {
+    const form = this.#form;
+    const { error, pending } = this.#command;
+    const use = form.text('use');
+    const defaults = form.issue('defaults');
+    return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
+      ${errorSummary({ id: 'address-summary', errors: summaryErrors(form.issues, labels()) })}
+      ${error && form.issues.length === 0 ? failure(error) : nothing}
+      <div class="form-grid">
+        ${textField({ ...bound(form, ['nickname']), label: msg('Nickname'), help: msg('What you call this address.'), required: true, maxLength: 50 })}
+        ${selectField({
+          ...bound(form, ['use']),
+          label: msg('Used for'),
+          required: true,
+          options: addressUses.map((value) => ({ value, label: useText(value) })),
+          onInput: (value) => this.#setUse(value),
+        })}
+        ${textField({ ...bound(form, ['recipient']), label: msg('Recipient'), maxLength: 100 })}
+        ${textField({ ...bound(form, ['phone']), label: msg('Phone'), type: 'tel', maxLength: 32 })}
+      </div>
+      ${addressFields(form, language, true)}
+      ${choiceGroup({
+        id: 'defaults',
+        label: msg('Proposed first for'),
+        choices: purposesOf(use).map((value) => ({ value, label: purposeText(value) })),
+        chosen: form.list('defaults'),
+        onChange: (values) => form.set(['defaults'], values),
+        error: defaults && issueText(defaults),
+      })}
+      <div class="form-actions">
+        ${button({ label: msg('Save'), kind: 'primary', type: 'submit', busy: pending })}
+        ${button({ label: msg('Cancel'), onClick: () => this.#cancel() })}
+      </div>
+    </form>`;
+  }
+
+  /** What an address is no longer used for, it cannot be the default for. */
+  #setUse(use: string): void {
+    const form = this.#form;
+    const left = purposesOf(use).filter((purpose) => form.list('defaults').includes(purpose));
+    form.set(['use'], use);
+    form.set(['defaults'], left);
+  }
+
+  get #command(): Command<'account.createAddress'> | Command<'account.updateAddress'> {
+    return this.#options.subject() === 'new' ? this.#create : this.#update;
+  }
+
+  #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const subject = this.#options.subject();
+    const draft = await this.#form.submit();
+    if (!draft || !subject) return;
+    const end = subject === 'new' ? await this.#create.execute(draft) : await this.#update.execute(subject, draft);
+    if (!end.done) return this.#form.refuse(this.#command.error);
+    this.#form.settle();
+    this.#options.onSaved();
+  };
+
+  #cancel(): void {
+    this.#form.reset();
+    this.#create.clear();
+    this.#update.clear();
+    this.#options.onCancel();
+  }
+}
+
+const purposesOf = (use: string): readonly AddressPurpose[] =>
+  addressPurposes.filter((purpose) => use === 'both' || use === purpose);
+
+const labels = (): Readonly<Record<string, string>> => ({
+  nickname: msg('Nickname'),
+  use: msg('Used for'),
+  recipient: msg('Recipient'),
+  phone: msg('Phone'),
+  ...addressLabels(),
+  defaults: msg('Proposed first for'),
+});
