@@ -23,7 +23,9 @@ export class Branches implements ReactiveController {
   #abort = new AbortController();
   #branches: ReadonlyMap<string, Branch> = new Map();
   #expanded: ReadonlySet<string> = new Set();
+  /** What is worked out of the branches, until they change. */
   #rows: readonly BranchRow[] | undefined;
+  #places: ReadonlyMap<string, Place> | undefined;
   /** What was revealed, and the branch in which it lay then. */
   #revealed = new Map<string, string>();
 
@@ -218,12 +220,13 @@ export class Branches implements ReactiveController {
   }
 
   /** Where the tree shows an organization. */
-  #locate(id: string): { readonly parentId: string; readonly organization: Organization } | undefined {
-    for (const [parentId, branch] of this.#branches) {
-      const organization = shownOf(branch).find((item) => item.id === id);
-      if (organization) return { parentId, organization };
-    }
-    return undefined;
+  #locate(id: string): Place | undefined {
+    this.#places ??= new Map(
+      [...this.#branches].flatMap(([parentId, branch]) =>
+        shownOf(branch).map((organization) => [organization.id, { parentId, organization }] as const),
+      ),
+    );
+    return this.#places.get(id);
   }
 
   /** Forgets all that lies below: it has gone, or has another way from the top now. */
@@ -246,13 +249,18 @@ export class Branches implements ReactiveController {
     this.#branches = new Map();
     this.#expanded = new Set();
     this.#revealed = new Map();
-    this.#rows = undefined;
+    this.#rows = this.#places = undefined;
   }
 
   #changed(): void {
-    this.#rows = undefined;
+    this.#rows = this.#places = undefined;
     this.#scope.host.requestUpdate();
   }
+}
+
+interface Place {
+  readonly parentId: string;
+  readonly organization: Organization;
 }
 
 type List = (cursor: string | undefined) => Promise<Page<Organization>>;

@@ -212,7 +212,7 @@ describe('Branches', () => {
     const { host, branches, lines, asked, scope } = await bench(forest);
     asked();
     const deep = await scope.backend.organization.read('d', { signal: new AbortController().signal });
-    branches.reveal(deep);
+    await branches.reveal(deep);
     await rest(host);
     expect(branches.find('d')?.id).to.equal('d');
     expect(lines()).to.deep.equal([

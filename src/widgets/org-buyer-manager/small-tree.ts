@@ -14,6 +14,9 @@ export class SmallTree implements ReactiveController {
   readonly #threshold: () => number;
   #held: Scope | undefined;
   #known = 0;
+  /** What was looked at last: a tree that has not changed is not counted again. */
+  #seen: readonly BranchRow[] | undefined;
+  #seenWith: number | undefined;
   #opened = new Set<string>();
 
   constructor(shared: Shared, branches: Branches, threshold: () => number) {
@@ -30,7 +33,10 @@ export class SmallTree implements ReactiveController {
 
   hostUpdate(): void {
     this.#followScope();
-    const rows = this.#branches.rows.filter((row) => row.kind === 'node');
+    const [seen, threshold] = [this.#branches.rows, this.#threshold()];
+    if (seen === this.#seen && threshold === this.#seenWith) return;
+    [this.#seen, this.#seenWith] = [seen, threshold];
+    const rows = seen.filter((row) => row.kind === 'node');
     this.#known = Math.max(this.#known, count(rows));
     for (const { organization, level, size } of rows) {
       const opens = organization.childCount > 0 && (this.isSmall || (level === 1 && size === 1));
