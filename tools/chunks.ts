@@ -10,8 +10,7 @@ type Modules = (id: string) => Module | null;
 /** What elements of a kind have in common: a file each, for whoever needs some of it. */
 const themes: Readonly<Record<string, RegExp>> = {
   rules: /node_modules\/zod\/|src\/domain\/schemas/u,
-  lists:
-    /directives\/repeat|src\/ui\/(table|pager|status-label|menu\.)|controllers\/paging|widgets\/org-buyer-manager\/(focus-keeper|search-)/u,
+  lists: /directives\/repeat|src\/ui\/(table|pager|status-label|menu\.)|widgets\/org-buyer-manager\/search-/u,
   fields: /directives\/live|src\/ui\/(field|text-field|select-field)/u,
   forms:
     /src\/(ui\/(combobox|choice-group|error-summary)|controllers\/(form|command|uuid)\.|domain\/countries|widgets\/texts\/person|widgets\/parts\/(address-fields|country-options|form-fields|memo))/u,

@@ -10,14 +10,10 @@ import { baseStyles } from '../ui/base-styles.ts';
 import { button } from '../ui/button.ts';
 import { controlStyles } from '../ui/control-styles.ts';
 import { detailsStyles } from '../ui/details-styles.ts';
-import { dialogStyles } from '../ui/dialog-styles.ts';
 import { fieldStyles } from '../ui/field-styles.ts';
 import { heading } from '../ui/heading.ts';
 import { chevronBackIcon } from '../ui/icons.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
-import { pagerStyles } from '../ui/pager-styles.ts';
-import { popupStyles } from '../ui/popup-styles.ts';
-import { tableStyles } from '../ui/table-styles.ts';
 import { draftFrom } from './find-customers/criteria.ts';
 import { actingId, headingId } from './find-customers/ids.ts';
 import { SearchView } from './find-customers/search-view.ts';
@@ -25,6 +21,7 @@ import type { Shared } from './find-customers/shared.ts';
 import { findCustomersStyles } from './find-customers/styles.ts';
 import { FocusKeeper } from './org-buyer-manager/focus-keeper.ts';
 import { lazyMenus } from './parts/lazy-menus.ts';
+import { addStyles } from './parts/late-styles.ts';
 import { LazyPart } from './parts/lazy-part.ts';
 import { scopeView } from './parts/scope-view.ts';
 
@@ -46,18 +43,7 @@ import { scopeView } from './parts/scope-view.ts';
  * @csspart results - The table of customers with its pager.
  */
 export class FindCustomersElement extends LitElement {
-  static override styles = [
-    baseStyles,
-    controlStyles,
-    fieldStyles,
-    noticeStyles,
-    tableStyles,
-    detailsStyles,
-    pagerStyles,
-    popupStyles,
-    dialogStyles,
-    findCustomersStyles,
-  ];
+  static override styles = [baseStyles, controlStyles, fieldStyles, noticeStyles, detailsStyles, findCustomersStyles];
 
   /** Shows this one customer in place of the search. */
   @property({ attribute: 'customer-id', reflect: true }) customerId: string | undefined;
@@ -78,7 +64,8 @@ export class FindCustomersElement extends LitElement {
   #announcer = new Announcer(this);
   #focus = new FocusKeeper(this, [headingId, actingId]);
   #actions = new LazyPart(this, async () => {
-    const { CustomerActions } = await import('./find-customers/customer-actions.ts');
+    const { CustomerActions, actionStyles } = await import('./find-customers/customer-actions.ts');
+    addStyles(this, actionStyles);
     return new CustomerActions(this.#scope, this, {
       focus: this.#focus,
       announcer: this.#announcer,
@@ -118,7 +105,8 @@ export class FindCustomersElement extends LitElement {
     });
   });
   #closed = new LazyPart(this, async () => {
-    const { ClosedView } = await import('./find-customers/closed-view.ts');
+    const { ClosedView, closedStyles } = await import('./find-customers/closed-view.ts');
+    addStyles(this, closedStyles);
     return new ClosedView(this.#shared, {
       customerId: () => this.customerId,
       onEnded: () => (this.customerId ? this.#focus.to(headingId) : this.focus()),

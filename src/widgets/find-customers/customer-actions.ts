@@ -4,9 +4,11 @@ import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import type { Customer } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { accessIcon, blockIcon, checkCircleIcon, closeIcon, keyIcon, linkIcon, pinIcon } from '../../ui/icons.ts';
+import { dialogStyles } from '../../ui/dialog-styles.ts';
 import { MenuController } from '../../ui/menu-controller.ts';
 import type { Announcer } from '../../ui/announcer.ts';
 import type { MenuItem } from '../../ui/menu.ts';
+import { popupStyles } from '../../ui/popup-styles.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import type { FocusKeeper } from '../org-buyer-manager/focus-keeper.ts';
 import { languageOf } from '../parts/language.ts';
@@ -15,6 +17,8 @@ import { AccessDialog } from './access-dialog.ts';
 import { type ConfirmedVerb, ConfirmedVerbs, type ConfirmedVerbsOptions } from './confirmed-verbs.ts';
 import { CopyLink } from './copy-link.ts';
 import { Pins } from './pins.ts';
+
+export const actionStyles = [popupStyles, dialogStyles];
 
 export interface CustomerActionsOptions extends ConfirmedVerbsOptions {
   readonly focus: FocusKeeper;

@@ -12,11 +12,17 @@ import {
 import { absent } from '../../ui/details.ts';
 import { personName } from '../parts/person-name.ts';
 import { pager, rangeText } from '../../ui/pager.ts';
+import { pagerStyles } from '../../ui/pager-styles.ts';
+import { tableStyles } from '../../ui/table-styles.ts';
 import { table } from '../../ui/table.ts';
 import type { Column } from '../../ui/table-options.ts';
 import { logonId } from '../parts/logon-id.ts';
+import { actionsMenu } from './actions-menu.ts';
 import { customerStatus, organizations, place, roles } from './customer-facts.ts';
 import { maskedLoginId, maskedPhone } from './masking.ts';
+import type { Shared } from './shared.ts';
+
+export const resultStyles = [tableStyles, pagerStyles];
 
 /** A page of answers, with the question it answers. */
 export interface Found {
@@ -27,6 +33,7 @@ export interface Found {
 }
 
 export interface ResultsOptions {
+  readonly shared: Shared;
   readonly found: Found;
   readonly busy: boolean;
   readonly language: string;
@@ -34,10 +41,6 @@ export interface ResultsOptions {
   readonly sort: Sort<CustomerSortField> | undefined;
   /** The customers whose details are open. */
   readonly opened: ReadonlySet<string>;
-  readonly masking: boolean;
-  readonly menu: (customer: Customer) => unknown;
-  /** The row of a customer, opened. */
-  readonly details: (customer: Customer) => unknown;
   readonly onSort: (sort: Sort<CustomerSortField>) => void;
   readonly onToggle: (customerId: string, open: boolean) => void;
   readonly onPrevious: (() => void) | undefined;
@@ -53,7 +56,7 @@ export function foundText({ page, offset }: Found, language: string): string {
 }
 
 export function results(options: ResultsOptions): TemplateResult {
-  const { found, busy, language, sort, opened } = options;
+  const { shared, found, busy, language, sort, opened } = options;
   const { items } = found.page;
   return html`<div class="results" part="results">
     ${table<Customer>({
@@ -71,9 +74,9 @@ export function results(options: ResultsOptions): TemplateResult {
       details: {
         expanded: opened,
         onToggle: options.onToggle,
-        render: options.details,
+        render: (customer) => shared.details.show(({ customerDetails }) => customerDetails(customer, language)),
       },
-      actions: options.menu,
+      actions: (customer) => actionsMenu(shared, customer),
       busy,
     })}
     ${pages(options)}
@@ -95,7 +98,8 @@ function pages({ found, language, onPrevious, onNext }: ResultsOptions): Templat
 }
 
 /** Cells stay masked when their row opens, so that it does not move under the eye: the details say it in full. */
-function columns({ language, sortable, masking }: ResultsOptions): Column<Customer>[] {
+function columns({ shared, language, sortable }: ResultsOptions): Column<Customer>[] {
+  const masking = shared.masking();
   const sorts = (field: CustomerSortField): boolean => sortable.includes(field);
   return [
     {

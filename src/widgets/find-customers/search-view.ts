@@ -10,16 +10,16 @@ import { plusIcon } from '../../ui/icons.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { failure } from '../parts/failure.ts';
 import { languageOf } from '../parts/language.ts';
+import { addStyles } from '../parts/late-styles.ts';
 import { LazyPart } from '../parts/lazy-part.ts';
 import { offer } from '../parts/offer.ts';
 import { errorText } from '../texts/errors.ts';
-import { actionsMenu } from './actions-menu.ts';
 import { type DeclaredCriteria, declaredCriteria } from './criteria.ts';
 import { CustomerSearch } from './customer-search.ts';
 import { nobodyFound, nothingAsked } from './empty-states.ts';
 import type * as fullForm from './full-form.ts';
 import type { RecentView } from './recent-view.ts';
-import { type Found, foundText, results } from './results.ts';
+import type * as results from './results.ts';
 import { criterionId, missingText, searchForm } from './search-form.ts';
 import type { Shared } from './shared.ts';
 
@@ -45,11 +45,12 @@ export class SearchView implements ReactiveController {
   #options: SearchViewOptions;
   #search: CustomerSearch;
   #paging: Paging;
-  #found: Query<readonly [CustomerCriteria, Sort<CustomerSortField> | undefined, string], Found>;
+  #found: Query<readonly [CustomerCriteria, Sort<CustomerSortField> | undefined, string], results.Found>;
   #sort: Sort<CustomerSortField> | undefined;
   #opened: ReadonlySet<string> = new Set();
   #full = false;
   #fullForm: LazyPart<typeof fullForm>;
+  #results: LazyPart<typeof results>;
   #told: News | undefined;
 
   constructor(shared: Shared, options: SearchViewOptions) {
@@ -68,6 +69,11 @@ export class SearchView implements ReactiveController {
       },
     });
     this.#fullForm = new LazyPart(shared.host, () => import('./full-form.ts'));
+    this.#results = new LazyPart(shared.host, async () => {
+      const view = await import('./results.ts');
+      addStyles(shared.host, view.resultStyles);
+      return view;
+    });
     shared.host.addController(this);
   }
 
@@ -119,14 +125,14 @@ export class SearchView implements ReactiveController {
   /** News of what the latest question brought. A page that was only read again is no news. */
   hostUpdated(): void {
     const { error, busy } = this.#found;
-    const found = this.#shown;
-    if (busy || !(error ?? found)) return;
+    const [found, view] = [this.#shown, this.#results.value];
+    if (busy || !(error ?? (found && view))) return;
     const news = { error, asked: found?.asked, offset: found?.offset, sort: this.#sort };
     if (this.#told && isSame(news, this.#told)) return;
     this.#told = news;
     if (error) return this.#shared.announcer.say(errorText(error).title);
-    if (!found) return;
-    this.#shared.announcer.say(foundText(found, this.#language));
+    if (!found || !view) return;
+    this.#shared.announcer.say(view.foundText(found, this.#language));
     // Who has found somebody is about to do something for them.
     this.#shared.actions.prepare();
   }
@@ -137,23 +143,21 @@ export class SearchView implements ReactiveController {
     return html`${nothingAsked(this.#criteria.quick !== undefined)} ${known.whenUsed((view) => view.render())}`;
   }
 
-  #renderResults(found: Found, busy: boolean, { features }: Scope['backend']): TemplateResult {
-    return results({
+  #renderResults(found: results.Found, busy: boolean, { features }: Scope['backend']): unknown {
+    const options: results.ResultsOptions = {
+      shared: this.#shared,
       found,
       busy,
       language: this.#language,
       sortable: features.customerSort ?? customerSortFields,
       sort: this.#sort,
       opened: this.#opened,
-      masking: this.#shared.masking(),
-      menu: (customer) => actionsMenu(this.#shared, customer),
-      details: (customer) =>
-        this.#shared.details.show(({ customerDetails }) => customerDetails(customer, this.#language)),
       onSort: (sort) => this.#sortBy(sort),
       onToggle: (id, open) => this.#toggle(id, open),
       onPrevious: () => this.#paging.previous(),
       onNext: (cursor) => this.#paging.next(cursor),
-    });
+    };
+    return this.#results.show((view) => view.results(options));
   }
 
   #createButton(decide: Scope['decide']): TemplateResult | typeof nothing {
@@ -174,7 +178,7 @@ export class SearchView implements ReactiveController {
   }
 
   /** The answer on the screen: none of an earlier series, which was cleared. */
-  get #shown(): Found | undefined {
+  get #shown(): results.Found | undefined {
     const { value } = this.#found;
     return this.#search.asked && value?.series === this.#search.series ? value : undefined;
   }
@@ -199,6 +203,7 @@ export class SearchView implements ReactiveController {
   }
 
   #beginAnew(): void {
+    this.#results.prepare();
     this.#opened = new Set();
     this.#paging.reset();
   }
