@@ -12,7 +12,7 @@ export interface ComboboxOptions extends FieldOptions {
   readonly value: ComboboxOption | undefined;
   readonly search: ComboboxSearch;
   readonly onSelect: (option: ComboboxOption | undefined) => void;
-  /** Tells what a search brought: the \`say\` of the widget's \`Announcer\`. */
+  /** Tells what a search brought: the `say` of the widget's `Announcer`. */
   readonly announce?: ((text: string) => void) | undefined;
   readonly name?: string | undefined;
   readonly placeholder?: string | undefined;

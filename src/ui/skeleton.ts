@@ -4,7 +4,7 @@ import { type TemplateResult, html } from 'lit';
 /**
  * Stands in for the first load. `label` says what is coming ("Loading buyers…"). Nothing shows during the first
  * moments, so that a quick answer does not flicker; after three seconds it says that it is still working. No live region:
- * the widget's \`Announcer\` tells what arrived.
+ * the widget's `Announcer` tells what arrived.
  */
 export function skeleton({ label, rows = 4 }: { readonly label: string; readonly rows?: number }): TemplateResult {
   return html`<div class="skeleton" aria-busy="true">
