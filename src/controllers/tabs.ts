@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Session } from '../domain/model.ts';
+import type { AccountBackend } from '../backend/port.ts';
 
 const kinds = ['acting-started', 'acting-ended', 'sign-of-life'] as const;
 
@@ -25,9 +27,9 @@ export class Tabs implements ReactiveController {
     host.addController(this);
   }
 
-  /** Talks to the tabs that have joined by the same name, or to none. */
-  join(name: string | undefined): void {
-    this.#name = name;
+  /** Talks to the tabs that show the same system, or to none. */
+  join(backend: AccountBackend | undefined): void {
+    this.#name = backend?.instance && `prokura:${backend.name}:${backend.instance}`;
     this.#open();
   }
 
@@ -35,6 +37,13 @@ export class Tabs implements ReactiveController {
     const { kind, sessionId } = news;
     if (kind === this.#heard?.kind && sessionId === this.#heard.sessionId) return;
     this.#channel?.postMessage({ kind, sessionId });
+  }
+
+  /** Tells what one session in the place of another means for acting. */
+  tellOf(before: Session | undefined, now: Session | undefined): void {
+    if (before?.id === now?.id) return;
+    if (before?.subject) this.tell({ kind: 'acting-ended', sessionId: before.id });
+    if (now?.subject) this.tell({ kind: 'acting-started', sessionId: now.id });
   }
 
   hostConnected(): void {
@@ -54,7 +63,7 @@ export class Tabs implements ReactiveController {
   #open = (): void => {
     this.#close();
     if (!this.#connected || this.#name === undefined) return;
-    this.#channel = channelOf(`prokura:${this.#name}`);
+    this.#channel = channelOf(this.#name);
     this.#channel?.addEventListener('message', this.#onMessage);
   };
 

@@ -9,6 +9,7 @@ import { DraftKeeper } from '../controllers/drafts.ts';
 import { KnownKeeper } from '../controllers/known-customers.ts';
 import { ActingEndedEvent, SessionChangedEvent } from '../controllers/events.ts';
 import { PageLife } from '../controllers/page-life.ts';
+import { isEndOfSession, readSession } from '../controllers/read-session.ts';
 import { type Scope, createScope, scopeContext } from '../controllers/scope.ts';
 import { type TabNews, Tabs } from '../controllers/tabs.ts';
 import { same } from '../controllers/values.ts';
@@ -106,7 +107,7 @@ export class AccountProviderElement extends LitElement {
       this.#drafts.clear();
       this.#known = new KnownKeeper();
     }
-    this.#tabs.join(channelOf(this.backend));
+    this.#tabs.join(this.backend);
     this.#blank();
     void this.refresh();
   }
@@ -163,7 +164,7 @@ export class AccountProviderElement extends LitElement {
       this.#hold(answer);
     } catch (thrown) {
       const error = toAccountError(thrown, 'session.read');
-      if (!signal.aborted && this.scope && isEnd(error)) this.#doubt(error);
+      if (!signal.aborted && this.scope && isEndOfSession(error)) this.#doubt(error);
     }
   }
 
@@ -213,7 +214,7 @@ export class AccountProviderElement extends LitElement {
   #fail(error: AccountError, retry = () => void this.refresh()): void {
     this.#answer = undefined;
     this.#context.setValue({ status: 'failed', error, retry });
-    if (isEnd(error)) this.#tell(undefined);
+    if (isEndOfSession(error)) this.#tell(undefined);
   }
 
   #leave(): void {
@@ -244,7 +245,7 @@ export class AccountProviderElement extends LitElement {
     const before = this.#session;
     this.#session = session;
     this.#watch.follow(session);
-    this.#tellTabs(before, session);
+    this.#tabs.tellOf(before, session);
     if (before?.subject && before.subject.id !== session?.subject?.id) {
       const actingEnded = new ActingEndedEvent();
       this.dispatchEvent(actingEnded);
@@ -252,28 +253,6 @@ export class AccountProviderElement extends LitElement {
     const changed = new SessionChangedEvent(session?.id ?? '', session?.subject !== undefined);
     this.dispatchEvent(changed);
   }
-
-  #tellTabs(before: Session | undefined, session: Session | undefined): void {
-    if (before?.id === session?.id) return;
-    if (before?.subject) this.#tabs.tell({ kind: 'acting-ended', sessionId: before.id });
-    if (session?.subject) this.#tabs.tell({ kind: 'acting-started', sessionId: session.id });
-  }
 }
-
-/** The same for all tabs that show the same system. */
-const channelOf = (backend: AccountBackend | undefined): string | undefined =>
-  backend?.instance && `${backend.name}:${backend.instance}`;
 
 const ended = () => new AccountError('acting-ended', { operation: 'session.read' });
-
-const isEnd = ({ kind }: AccountError): boolean => ['auth-required', 'auth-expired', 'acting-ended'].includes(kind);
-
-/** A server tells once that acting is over. What it says next is the actor's own session. */
-async function readSession({ session }: AccountBackend, signal: AbortSignal): Promise<Session> {
-  try {
-    return await session.read({ signal });
-  } catch (thrown) {
-    if (toAccountError(thrown, 'session.read').kind !== 'acting-ended') throw thrown;
-    return session.read({ signal });
-  }
-}
