@@ -8,9 +8,8 @@ export const actingRecordStyles = css`
     align-items: start;
   }
 
-  /* Level with the boxes, whose labels take one small line. */
   .filters > .submit {
-    margin-block-start: calc(1.4 * var(--_small) + 0.3em);
+    align-self: end;
   }
 
   .filters > .submit > .button {
