@@ -24,6 +24,7 @@ const meta: Meta<Args> = {
         'memberships',
         'organizations',
         'approvals',
+        'record',
       ],
     },
   },
@@ -60,6 +61,10 @@ export const ResetPassword: Story = { args: { as: 'csr', acting: 'buyer-admin', 
 export const Memberships: Story = { args: { as: 'company-admin', section: 'memberships' } };
 
 export const Organizations: Story = { args: { as: 'buyer-admin', section: 'organizations' } };
+
+export const Approvals: Story = { args: { as: 'company-admin', section: 'approvals' } };
+
+export const Record: Story = { args: { as: 'csr-supervisor', section: 'record' } };
 
 /** A part of the account that is not for this person. */
 export const NotOpen: Story = { args: { as: 'buyer', section: 'approvals' } };

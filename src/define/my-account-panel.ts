@@ -4,6 +4,7 @@ import { define } from './define.ts';
 define('my-account-panel', MyAccountPanelElement);
 
 // What stands in its sections comes by itself, so that the account does not wait for it.
+void import('./acting-record.ts');
 void import('./buyer-approvals.ts');
 
 declare global {

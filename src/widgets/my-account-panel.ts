@@ -36,6 +36,7 @@ import { refusalText } from './texts/refusals.ts';
  * @element my-account-panel
  * @slot organizations - Shown in the section of organizations and buyers: the place for an org-buyer-manager.
  * @slot approvals - In place of the buyer-approvals that stands in the section of buyers to approve.
+ * @slot record - In place of the acting-record that stands in the section of that name.
  * @fires {NavigateEvent} account-navigate - Another section was asked for; cancelable.
  * @fires {WrittenEvent} account-updated - After personal information was saved.
  * @fires {WrittenEvent} account-address-created - After an address was added; likewise updated, deleted.
@@ -150,6 +151,8 @@ export class MyAccountPanelElement extends LitElement {
         return this.#memberships.show((memberships) => memberships.render(account));
       case 'approvals':
         return html`<slot name="approvals"><buyer-approvals .scope=${this.scope}></buyer-approvals></slot>`;
+      case 'record':
+        return html`<slot name="record"><acting-record .scope=${this.scope}></acting-record></slot>`;
       default:
         return html`<slot name=${section}>${emptyState({ title: msg('Nothing is shown here yet') })}</slot>`;
     }

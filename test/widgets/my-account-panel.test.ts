@@ -2,11 +2,29 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define/my-account-panel.ts';
 import type { NavigateEvent, WrittenEvent } from '../../src/controllers/events.ts';
+import { createStore, memoryBackend, signIn } from '../../src/adapters/memory.ts';
+import { defaultPolicy } from '../../src/capabilities/policy.ts';
+import { personWith } from '../../mocks/world/people.ts';
+import { worldOf } from '../../mocks/world/world.ts';
 import type { ActorRole } from '../../src/domain/model.ts';
 import meta, * as stories from '../../stories/my-account-panel.stories.ts';
 import type { Stage } from '../../stories/harness.ts';
 import { expectAccessible, mountStory, play } from '../support/stories.ts';
-import { all, choose, click, focused, hear, press, read, reads, see, textOf, type, until } from '../support/user.ts';
+import {
+  all,
+  choose,
+  click,
+  focused,
+  hear,
+  mount,
+  press,
+  read,
+  reads,
+  see,
+  textOf,
+  type,
+  until,
+} from '../support/user.ts';
 
 const show = (setting: Stage, section = 'overview') =>
   play(
@@ -25,10 +43,10 @@ describe('<my-account-panel>', () => {
     const own = ['Overview', 'Personal information', 'Addresses', 'Password'];
     const member = [...own, 'Memberships'];
     const alone: [ActorRole, string[]][] = [
-      ['site-admin', [...own, 'Organizations and buyers', 'Buyers to approve']],
-      ['seller-admin', [...own, 'Organizations and buyers', 'Buyers to approve']],
+      ['site-admin', [...own, 'Organizations and buyers', 'Buyers to approve', 'Record of acting']],
+      ['seller-admin', [...own, 'Organizations and buyers', 'Buyers to approve', 'Record of acting']],
       ['csr', own],
-      ['csr-supervisor', own],
+      ['csr-supervisor', [...own, 'Record of acting']],
       ['company-admin', [...member, 'Organizations and buyers', 'Buyers to approve']],
       ['buyer-admin', [...member, 'Organizations and buyers', 'Buyers to approve']],
       ['buyer-approver', member],
@@ -191,9 +209,9 @@ describe('<my-account-panel>', () => {
     it("are the subject's while acting, and are not deleted then", async () => {
       await show({ as: 'csr', acting: 'buyer-admin' }, 'addresses');
       await read('Untermarkt 3');
-      const button = await see('button', 'Delete Office');
-      expect(button.getAttribute('aria-disabled')).to.equal('true');
-      expect((await see('button', 'Edit Office')).getAttribute('aria-disabled')).to.equal(null);
+      await see('button', 'Edit Office');
+      await read('Addresses are not deleted in the name of somebody else.');
+      expect(all('button', /^Delete/u)).to.deep.equal([]);
     });
 
     it('leaves nothing of one account open in another', async () => {
@@ -244,6 +262,37 @@ describe('<my-account-panel>', () => {
     await click('button', 'Reset password', dialog);
     expect((await reset).id).to.equal('bruno');
     await read('Bruno Almeida is sent the way to a new password.');
+  });
+
+  it('shows the record of acting to those who answer for it', async () => {
+    await show({ as: 'csr-supervisor' }, 'record');
+    await see('heading', 'Record of acting');
+    await read('Nobody acted for anybody');
+  });
+
+  it('shows customers what was done in their own account, where the page grants it', async () => {
+    const grants = { 'record.list': 'own' } as const;
+    const { buyer } = defaultPolicy.roles;
+    const policy = {
+      ...defaultPolicy,
+      roles: { ...defaultPolicy.roles, buyer: { ...buyer, alone: { ...buyer.alone, ...grants } } },
+    };
+    const store = createStore(worldOf('small'), { policy });
+    const csr = memoryBackend({ store, token: signIn(store, personWith('csr').loginId) });
+    for (const role of ['buyer', 'buyer-admin'] as const) {
+      await csr.customer?.access?.(personWith(role).id, { reason: `Asked to help a ${role}` });
+      await csr.session.end?.();
+    }
+    const backend = memoryBackend({ store, token: signIn(store, personWith('buyer').loginId) });
+    await mount(
+      'my-account-panel',
+      html`<account-provider .backend=${backend} .policy=${policy}>
+        <my-account-panel section="record"></my-account-panel>
+      </account-provider>`,
+    );
+    await see('heading', 'Record of acting');
+    await read('Asked to help a buyer');
+    expect(reads('Asked to help a buyer-admin')).to.equal(false);
   });
 
   it('tells how many buyers wait for an answer', async () => {

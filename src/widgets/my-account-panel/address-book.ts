@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Because } from '../../capabilities/decide.ts';
 import { Command } from '../../controllers/command.ts';
 import { Paging } from '../../controllers/paging.ts';
 import { Query } from '../../controllers/query.ts';
@@ -91,6 +92,11 @@ export class AddressBookSection {
               ${items.map((address) => this.#renderAddress(address, language))}
             </ul>`
       }
+      ${
+        items.some((entry) => this.#deletes(entry) === 'acting')
+          ? html`<p class="muted small">${msg('Addresses are not deleted in the name of somebody else.')}</p>`
+          : nothing
+      }
       <div class="cluster">
         ${this.#offered('account.createAddress', undefined, (refused) =>
           button({
@@ -127,21 +133,28 @@ export class AddressBookSection {
             onClick: () => this.#open(entry),
           }),
         )}
-        ${this.#offered('account.deleteAddress', entry, (refused) =>
-          button({
-            label: msg('Delete'),
-            name: msg(str`Delete ${nickname}`),
-            id: `delete-${id}`,
-            refused,
-            onClick: () => this.#delete.ask(entry),
-          }),
-        )}
+        ${
+          this.#deletes(entry) === undefined
+            ? button({
+                label: msg('Delete'),
+                name: msg(str`Delete ${nickname}`),
+                id: `delete-${id}`,
+                onClick: () => this.#delete.ask(entry),
+              })
+            : nothing
+        }
       </div>
     </li>`;
   }
 
+  /** Why an address cannot be deleted; `undefined` where it can. */
+  #deletes({ id, allowed }: AccountAddress): Because | undefined {
+    const decision = this.#scope.current?.decide('account.deleteAddress', { id, allowed });
+    return decision?.allowed ? undefined : (decision?.because ?? 'backend');
+  }
+
   #offered(
-    capability: 'account.createAddress' | 'account.updateAddress' | 'account.deleteAddress',
+    capability: 'account.createAddress' | 'account.updateAddress',
     entry: AccountAddress | undefined,
     show: (refused: string | undefined) => TemplateResult,
   ): TemplateResult | typeof nothing {

@@ -29,6 +29,7 @@ export const defaultItems: readonly AccountItem[] = [
   { section: 'memberships', group: 'account', needs: 'account.switchUnit' },
   { section: 'organizations', group: 'business', needs: 'buyer.search' },
   { section: 'approvals', group: 'business', needs: 'approval.list' },
+  { section: 'record', group: 'business', needs: 'record.list' },
 ];
 
 /** The items for this session, in their order. */
@@ -57,6 +58,8 @@ export function itemText({ section, label }: AccountItem): string {
       return msg('Organizations and buyers');
     case 'approvals':
       return msg('Buyers to approve');
+    case 'record':
+      return msg('Record of acting');
     default:
       return section;
   }
@@ -69,6 +72,8 @@ export function itemPurpose({ section }: AccountItem): string {
       return msg('Walk through the organizations, and create, edit, enable or disable their buyers.');
     case 'approvals':
       return msg('Answer those who asked to join.');
+    case 'record':
+      return msg('Look up who acted for whom, why, and what was changed.');
     default:
       return '';
   }
