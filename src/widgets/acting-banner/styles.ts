@@ -130,6 +130,11 @@ export const bandStyles = css`
   .trouble > textarea {
     inline-size: 100%;
     margin-block-start: 0.75em;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
     font: inherit;
   }
 
