@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/define/org-buyer-manager.ts';
+import { AccountError } from '../../src/backend/errors.ts';
 import type { SelectedEvent, WriteRequestEvent, WrittenEvent } from '../../src/controllers/events.ts';
 import type { OrgBuyerManagerElement } from '../../src/widgets/org-buyer-manager.ts';
 import meta, * as stories from '../../stories/org-buyer-manager.stories.ts';
@@ -705,6 +706,126 @@ describe('<org-buyer-manager>: buyers', () => {
     await see('table', 'Buyers of Hamburg, 1–6 of 6');
     await read('Ben Fischer is deleted.');
     expect(store.memberships.get('ben-nordwind-hamburg')).to.equal(undefined);
+  });
+});
+
+describe('<org-buyer-manager>: many buyers at once', () => {
+  const choices = () => all('checkbox', /^Select (?!all)/u);
+
+  /** Hamburg with so many more buyers, whose writes and searches are noted and can fail. */
+  async function many(count: number, fails: (id: string) => boolean = () => false) {
+    const { backend, store } = stage({ as: 'company-admin' });
+    const [someone] = [...store.memberships.values()].filter(
+      ({ organizationId }) => organizationId === 'nordwind-hamburg',
+    );
+    const person = someone && store.people.get(someone.personId);
+    if (!someone || !person) throw new Error('Hamburg has no buyer to take after');
+    for (let index = 100; index < 100 + count; index += 1) {
+      store.people.put({
+        ...person,
+        id: `p${index}`,
+        loginId: `p${index}@nordwind.example`,
+        email: `p${index}@nordwind.example`,
+        lastName: `Aab ${index}`,
+      });
+      store.memberships.put({
+        ...someone,
+        id: `m${index}`,
+        personId: `p${index}`,
+        enabled: true,
+        approval: 'approved',
+      });
+    }
+    const sent: string[] = [];
+    const asked = { searches: 0 };
+    const { search, disable } = backend.buyer!;
+    const spied: typeof backend = {
+      ...backend,
+      buyer: {
+        ...backend.buyer,
+        search: (query, call) => {
+          asked.searches += 1;
+          return search!(query, call);
+        },
+        disable: (id, call) => {
+          sent.push(id);
+          return fails(id)
+            ? Promise.reject(new AccountError('unavailable', { operation: 'buyer.disable' }))
+            : disable!(id, call);
+        },
+      },
+    };
+    const el = await mount(
+      tag,
+      html`<account-provider .backend=${spied}
+        ><org-buyer-manager organization-id="nordwind-hamburg"></org-buyer-manager
+      ></account-provider>`,
+    );
+    await see('rowheader', /Aab 100/u);
+    return { el, store, sent, asked };
+  }
+
+  const disabled = ({ store }: Awaited<ReturnType<typeof many>>) =>
+    [...store.memberships.values()].filter(({ id, enabled }) => /^m\d+$/u.test(id) && !enabled).length;
+
+  it('disables those chosen on two pages, each once, and asks for the list once', async () => {
+    const made = await many(60);
+    await click('checkbox', 'Select all on this page');
+    await read('Chosen: 25');
+    await click('button', 'Next page');
+    await see('rowheader', /Aab 126/u);
+    await click('checkbox', /Select .*Aab 126/u);
+    await click('button', 'Disable: 26');
+    expect(textOf(await see('alertdialog'))).to.contain('Disable the chosen buyers (26)?');
+    made.asked.searches = 0;
+    await click('button', 'Disable: 26', await see('alertdialog'));
+    await read('Disabled: 26.');
+    expect(disabled(made)).to.equal(26);
+    expect(new Set(made.sent).size).to.equal(made.sent.length);
+    await until(
+      () => made.asked.searches === 1,
+      () => `searched ${made.asked.searches} times`,
+    );
+    await hears(made.el, 'Disabled: 26.');
+    expect(focused()?.id).to.equal('bulk');
+  });
+
+  it('names those that failed with the reason, and tries only them again', async () => {
+    const broken = new Set(['m101', 'm103']);
+    const made = await many(10, (id) => broken.has(id));
+    for (const number of [100, 101, 102, 103]) await click('checkbox', new RegExp(`^Select .*Aab ${number}`, 'u'));
+    await click('button', 'Disable: 4');
+    await click('button', 'Disable: 4', await see('alertdialog'));
+    const list = await see('list', 'Failed');
+    expect(list.textContent.replaceAll(/\s+/gu, ' ')).to.match(
+      /Aab 101: Not available at the moment.*Aab 103: Not available at the moment/u,
+    );
+    expect(disabled(made)).to.equal(2);
+    await expectAccessible(made.el);
+    broken.clear();
+    made.sent.length = 0;
+    await click('button', 'Try again: 2');
+    await read('Disabled: 4.');
+    expect(made.sent).to.deep.equal(['m101', 'm103']);
+    await click('button', 'Dismiss');
+    await gone('button', 'Dismiss');
+    await see('rowheader', /Aab 100/u);
+  });
+
+  it('lets nobody choose themselves', async () => {
+    await manage({ as: 'buyer-admin' }, '');
+    const you = await see('rowheader', /Bruno Almeida.*\(you\)/u);
+    expect(choices().length).to.equal(all('rowheader').length - 1);
+    expect(all('checkbox', undefined, you.closest('tr') ?? you)).to.have.length(0);
+  });
+
+  it('forgets what was chosen when another organization is shown', async () => {
+    const { el } = await many(3);
+    await click('checkbox', /^Select .*Aab 100/u);
+    await read('Chosen: 1');
+    el.organizationId = 'nordwind-port';
+    await see('rowheader', /Ivo Kovačić/u);
+    expect(reads('Chosen: 1')).to.equal(false);
   });
 });
 

@@ -10,7 +10,9 @@ import { pager } from '../../ui/pager.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { failure } from '../parts/failure.ts';
 import { languageOf } from '../parts/language.ts';
+import type { LazyPart } from '../parts/lazy-part.ts';
 import { refusalText } from '../texts/refusals.ts';
+import type { BulkActs } from './bulk-acts.ts';
 import type { BuyerActs } from './buyer-acts.ts';
 import { type BuyerFilterOptions, filterChips, filterFields } from './buyer-filters.ts';
 import type { BuyerSearch } from './buyer-search.ts';
@@ -21,6 +23,8 @@ import type { Shared } from './shared.ts';
 export interface BuyerListOptions {
   readonly search: BuyerSearch;
   readonly acts: BuyerActs;
+  /** What is done to many at once; fetched with the first one that is chosen. */
+  readonly bulk: LazyPart<BulkActs>;
   readonly organization: Organization;
   /** The id of the button that opens a buyer, where the focus comes back to. */
   readonly openId: (buyerId: string) => string;
@@ -47,7 +51,8 @@ export function buyerList(shared: Shared, options: BuyerListOptions): TemplateRe
             title: msg('The buyers are not shown'),
             text: refusalText(decision, languageOf(shared.host)),
           })
-        : html`${toolbar(shared, search)} ${rows(shared, options, organization)}`
+        : html`${toolbar(shared, search)} ${bulkBar(options)}
+          ${options.bulk.value?.running ? nothing : rows(shared, options, organization)}`
     }
   </section>`;
 }
@@ -87,6 +92,11 @@ function toolbar({ focus }: Shared, search: BuyerSearch): TemplateResult {
     ${filterChips(options)}`;
 }
 
+function bulkBar({ search, acts, bulk }: BuyerListOptions): unknown {
+  const isUsed = search.selection.ids.size > 0 || bulk.value?.active;
+  return isUsed ? bulk.show((part) => part.render(acts)) : nothing;
+}
+
 function rows(shared: Shared, options: BuyerListOptions, organization: Organization): unknown {
   const { search } = options;
   return search.buyers.render({
@@ -115,6 +125,7 @@ function filled(
     sort: search.sort,
     sortFields: search.sortFields,
     onSort: (sort) => search.sortBy(sort),
+    selection: search.selection,
     busy,
     language,
   })}

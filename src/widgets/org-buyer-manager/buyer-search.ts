@@ -3,6 +3,7 @@ import type { Decision } from '../../capabilities/decide.ts';
 import { organizationTarget } from '../../capabilities/target.ts';
 import { Paging } from '../../controllers/paging.ts';
 import { Query } from '../../controllers/query.ts';
+import { Selection } from '../../controllers/selection.ts';
 import {
   type Buyer,
   type BuyerSortField,
@@ -42,21 +43,25 @@ export class BuyerSearch {
   readonly paging: Paging;
   readonly buyers: Query<Question, Listed>;
   readonly roles: Query<readonly [companyId: string], Page<Role>>;
+  /** The chosen buyers, on whatever page they were met. */
+  readonly selection: Selection<Buyer>;
   readonly #shared: Shared;
   readonly #organization: () => Organization | undefined;
   #filters = noFilters;
   #sort = byName;
   #announced = '';
 
-  constructor(shared: Shared, organization: () => Organization | undefined) {
+  /** `held`: whether nothing is to be asked for at the moment, since many writes are under way. */
+  constructor(shared: Shared, organization: () => Organization | undefined, held: () => boolean) {
     const { host, scope } = shared;
     this.#shared = shared;
     this.#organization = organization;
     this.paging = new Paging(host, pageSize);
+    this.selection = new Selection(host);
     this.text = new SearchText(host, () => this.paging.reset());
     this.buyers = new Query<Question, Listed>(scope, {
       watches: ['buyer', 'customer', 'approval'],
-      args: () => this.#question(),
+      args: () => (held() ? undefined : this.#question()),
       run: async ({ backend }, question, call) => {
         const [organizationId, text, filters, sort] = question;
         const filter = { organizationId, text: text || undefined, ...filters };

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Selection } from '../../controllers/selection.ts';
 import { type ApprovalState, type Buyer, type Sort, fullName } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { emailText } from '../../ui/details.ts';
@@ -8,8 +9,9 @@ import { menu } from '../../ui/menu.ts';
 import type { MenuController } from '../../ui/menu-controller.ts';
 import { type StatusKind, statusLabel } from '../../ui/status-label.ts';
 import { table } from '../../ui/table.ts';
-import type { Column } from '../../ui/table-options.ts';
+import type { Column, TableSelection } from '../../ui/table-options.ts';
 import { approvalText, enabledText } from '../texts/buyer.ts';
+import { isFree } from './offered-item.ts';
 import type { BuyerActs } from './buyer-acts.ts';
 
 export interface BuyerTableOptions {
@@ -22,6 +24,7 @@ export interface BuyerTableOptions {
   readonly sort: Sort;
   readonly sortFields: readonly string[];
   readonly onSort: (sort: Sort) => void;
+  readonly selection: Selection<Buyer>;
   readonly busy: boolean;
   readonly language: string;
 }
@@ -39,8 +42,16 @@ export function buyerTable(options: BuyerTableOptions): TemplateResult {
     sort: options.sort,
     onSort: options.onSort,
     busy: options.busy,
+    selection: selectionOf(options),
     actions: (buyer) => html`${acts.renderToggle(buyer)} ${buyerMenu(acts, menus, buyer)}`,
   });
+}
+
+/** Those can be chosen with whom something can be done; where nobody can be, there is nothing to choose. */
+function selectionOf({ acts, buyers, selection }: BuyerTableOptions): TableSelection<Buyer> | undefined {
+  const selectable = (buyer: Buyer) => isFree(acts.offer(buyer.enabled ? 'buyer.disable' : 'buyer.enable', buyer));
+  if (selection.ids.size === 0 && !buyers.some(selectable)) return undefined;
+  return { selected: selection.ids, onSelect: (ids) => selection.choose(ids, buyers), selectable };
 }
 
 function columns({ acts, sortFields, language, openId }: BuyerTableOptions): Column<Buyer>[] {

@@ -7,6 +7,7 @@ import type { MenuItem } from '../../ui/menu.ts';
 import { languageOf } from '../parts/language.ts';
 import { LazyPart } from '../parts/lazy-part.ts';
 import { memo } from '../parts/memo.ts';
+import type { BulkActs } from './bulk-acts.ts';
 import { BuyerActs } from './buyer-acts.ts';
 import { draftFrom } from './buyer-draft.ts';
 import { buyerList, createBuyerId } from './buyer-list.ts';
@@ -52,6 +53,7 @@ export class DetailsPane {
   readonly #options: DetailsPaneOptions;
   readonly #acts: OrganizationActs;
   readonly #form: LazyPart<OrganizationForm>;
+  readonly #bulk: LazyPart<BulkActs>;
   readonly #search: BuyerSearch;
   readonly #buyer: BuyerPane;
   readonly #buyerActs: BuyerActs;
@@ -64,7 +66,8 @@ export class DetailsPane {
   constructor(shared: Shared, options: DetailsPaneOptions) {
     this.#shared = shared;
     this.#options = options;
-    this.#search = new BuyerSearch(shared, options.organization);
+    this.#search = new BuyerSearch(shared, options.organization, () => this.#bulk.value?.running ?? false);
+    this.#bulk = new LazyPart(shared.host, () => this.#loadBulk());
     this.#buyer = new BuyerPane(shared, () => (this.#view.kind === 'buyer' ? this.#view.id : ''));
     this.#form = new LazyPart(shared.host, () => this.#loadForm());
     this.#acts = new OrganizationActs(shared, {
@@ -91,9 +94,10 @@ export class DetailsPane {
   enter(): void {
     this.#view = overview;
     this.#search.widen();
+    this.#search.selection.clear();
     this.#shared.outcome.clear();
     this.#shared.menus.close();
-    for (const part of [this.#acts, this.#buyerActs, this.#openForm]) part?.dismiss();
+    for (const part of [this.#acts, this.#buyerActs, this.#openForm, this.#bulk.value]) part?.dismiss();
   }
 
   /** Goes back to the organization and its list as they were left. */
@@ -138,6 +142,7 @@ export class DetailsPane {
     ${buyerList(this.#shared, {
       search: this.#search,
       acts: this.#buyerActs,
+      bulk: this.#bulk,
       organization,
       openId,
       onCreate: (typed) => this.#show({ kind: 'buyer-create', typed }),
@@ -184,6 +189,11 @@ export class DetailsPane {
       onReload: this.#options.onReload,
     });
     return this.#openForm;
+  }
+
+  async #loadBulk(): Promise<BulkActs> {
+    const { BulkActs } = await import('./bulk-acts.ts');
+    return new BulkActs(this.#shared, this.#search.selection);
   }
 
   #show(view: View, focusOn: string = headingId): void {
