@@ -22,7 +22,9 @@ const frame: NonNullable<Preview['decorators']> = [
     root.style.colorScheme = String(globals['theme']);
     root.dir = String(globals['direction']);
     const said = Object.entries(stageGlobals).filter(([name]) => globals[name] !== '');
-    const overrides = said.map(([name, arg]) => [arg, name === 'latency' ? Number(globals[name]) : String(globals[name])]);
+    const overrides = said.map(
+      ([name, arg]) => [arg, name === 'latency' ? Number(globals[name]) : String(globals[name])] as const,
+    );
     return story({ args: { ...args, ...Object.fromEntries(overrides) } });
   },
 ];
