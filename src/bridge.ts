@@ -1,7 +1,7 @@
 import { AccountError, type ErrorKind, toAccountError } from './backend/errors.ts';
 import { WriteRequestEvent, WrittenEvent } from './controllers/events.ts';
 import { uuid } from './controllers/uuid.ts';
-import { check } from './domain/issues.ts';
+import { check } from './domain/check.ts';
 import type { AccountProviderElement } from './widgets/account-provider.ts';
 
 /** What the window around the page, as a call centre's desk, may ask. */

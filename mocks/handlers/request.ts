@@ -1,7 +1,7 @@
 import type { Route } from '../../src/adapters/rest.contract.ts';
 import { AccountError } from '../../src/backend/errors.ts';
 import type { Call } from '../../src/backend/port.ts';
-import { check } from '../../src/domain/model.ts';
+import { check } from '../../src/domain/check.ts';
 
 /** What a request says of the call besides its data. Throws where the contract asks for more. */
 export function callOf({ headers }: Request, operation: string, route: Route): Call {

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type * as z from 'zod/mini';
-import { type FieldIssue, check } from '../domain/issues.ts';
+import { check } from '../domain/check.ts';
+import type { FieldIssue } from '../domain/issues.ts';
 import type { AccountError } from '../backend/errors.ts';
 import type { Draft } from './drafts.ts';
 import type { Scope } from './scope.ts';

@@ -9,6 +9,7 @@
  * - **Role**: a named set of permissions in a company. **ActorRole**: the part someone plays towards the system.
  * - **Session**: who acts (`actor`), for whom (`subject`), why and until when. **Acting**: a subject is set.
  */
+export type * from './check.ts';
 export * from './customer.ts';
 export * from './issues.ts';
 export * from './known-customers.ts';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type * as z from 'zod/mini';
-import { check } from '../../src/domain/issues.ts';
+import { check } from '../../src/domain/check.ts';
 import {
   AccountUpdate,
   ActingRequest,

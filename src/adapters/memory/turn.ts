@@ -3,12 +3,12 @@ import type { Call } from '../../backend/port.ts';
 import { type Decide, type Refusal, type RefusalCode, createDecide } from '../../capabilities/decide.ts';
 import type { Target } from '../../capabilities/rules.ts';
 import { type Capability, type Resource, verbs } from '../../capabilities/verbs.ts';
+import { check } from '../../domain/check.ts';
 import {
   type FieldIssue,
   type GrantScope,
   type Principal,
   type Session,
-  check,
   effectivePrincipal,
 } from '../../domain/model.ts';
 import { sessionOf } from './sessions.ts';
@@ -97,4 +97,5 @@ export class Turn {
 
 /** Verbs that are aimed at no record of the resource. An organization is listed below, and created below, another one. */
 const isCollective = (resource: Resource, verb: string): boolean =>
-  resource !== 'organization' && ['search', 'list', 'recent', 'create', 'invite', 'listAddresses', 'createAddress'].includes(verb);
+  resource !== 'organization' &&
+  ['search', 'list', 'recent', 'create', 'invite', 'listAddresses', 'createAddress'].includes(verb);
