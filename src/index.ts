@@ -21,4 +21,5 @@ export { BuyerApprovalsElement } from './widgets/buyer-approvals.ts';
 export { CompanyUserFormElement } from './widgets/company-user-form.ts';
 export { FindCustomersElement } from './widgets/find-customers.ts';
 export { MyAccountPanelElement } from './widgets/my-account-panel.ts';
+export type { AccountItem } from './widgets/my-account-panel/items.ts';
 export { OrgBuyerManagerElement } from './widgets/org-buyer-manager.ts';

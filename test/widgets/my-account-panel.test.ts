@@ -8,7 +8,7 @@ import { personWith } from '../../mocks/world/people.ts';
 import { worldOf } from '../../mocks/world/world.ts';
 import type { ActorRole } from '../../src/domain/model.ts';
 import meta, * as stories from '../../stories/my-account-panel.stories.ts';
-import type { Stage } from '../../stories/harness.ts';
+import { type Stage, onStage, stage } from '../../stories/harness.ts';
 import { expectAccessible, mountStory, play } from '../support/stories.ts';
 import {
   all,
@@ -73,6 +73,77 @@ describe('<my-account-panel>', () => {
         expect(await entries()).to.deep.equal(expected);
       });
     }
+  });
+
+  it('has the items that the page wants, in its order and in groups of its own', async () => {
+    const { el } = await show({ as: 'buyer-admin' });
+    await see('navigation', 'Account');
+    const orders = { section: 'orders', group: 'Purchases', label: 'Orders', count: 3 };
+    const denied = { section: 'all', group: 'Purchases', label: 'All customers', needs: 'customer.search' } as const;
+    el.items = [orders, denied, ...el.items.filter(({ section }) => section !== 'password').toReversed()];
+    await el.updateComplete;
+    expect(await entries()).to.deep.equal([
+      'Orders',
+      'Buyers to approve',
+      'Organizations and buyers',
+      'Memberships',
+      'Addresses',
+      'Personal information',
+      'Overview',
+    ]);
+    expect(all('region').map((group) => textOf(group).split(' ')[0])).to.include.ordered.members([
+      'Purchases',
+      'Business',
+      'Account',
+    ]);
+    const own = document.createElement('p');
+    own.slot = 'orders';
+    own.textContent = 'Order 4711';
+    el.append(own);
+    await click('button', /^Orders/u, await see('navigation', 'Account'));
+    await read('Order 4711');
+    expect(el.getAttribute('section')).to.equal('orders');
+  });
+
+  it('leaves no word of a person in attributes, storage, address, console and events on a run through every section', async () => {
+    const marks = /Zanzibara|Quillfeather|zq-canary/u;
+    const backstage = stage({ as: 'company-admin' });
+    const { people } = backstage.store;
+    for (const id of ['chiara', 'pia']) {
+      const names = { firstName: 'Zanzibara', lastName: 'Quillfeather', email: 'zq-canary@nordwind.example' };
+      people.put({ ...people.known(id), ...names });
+    }
+    const written: string[] = [];
+    const { log, info, warn, error, debug } = console;
+    const note = (...words: unknown[]): void => void written.push(words.map(String).join(' '));
+    Object.assign(console, { log: note, info: note, warn: note, error: note, debug: note });
+    try {
+      const el = await mount('my-account-panel', onStage(backstage, html`<my-account-panel></my-account-panel>`));
+      const told = ['account-navigate', 'approval-approve-request', 'approval-approved'];
+      const hears = (event: Event): void =>
+        void written.push(JSON.stringify(event, Object.keys(Object.getOwnPropertyDescriptors(event))));
+      for (const name of told) el.addEventListener(name, hears);
+      await read('Quillfeather');
+      for (const { section } of el.items) {
+        el.section = section;
+        await el.updateComplete;
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }
+      el.section = 'approvals';
+      await click('button', /^Approve Zanzibara/u);
+      await click('button', 'Approve', await see('dialog'));
+      await read(/is approved/u);
+      const hosts = ['account-provider', 'my-account-panel'].map((tag) => document.querySelector(tag));
+      const nested = el.renderRoot.querySelector('buyer-approvals');
+      for (const host of [...hosts, nested]) {
+        written.push(...(host?.getAttributeNames() ?? []).map((name) => host?.getAttribute(name) ?? ''));
+      }
+    } finally {
+      Object.assign(console, { log, info, warn, error, debug });
+    }
+    written.push(location.href, document.title, document.cookie, JSON.stringify([localStorage, sessionStorage]));
+    expect(written.length).to.be.greaterThan(6);
+    expect(written.filter((text) => marks.test(text))).to.deep.equal([]);
   });
 
   it('is the account of the subject while acting', async () => {

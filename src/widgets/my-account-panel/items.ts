@@ -2,13 +2,12 @@ import { msg } from '@lit/localize';
 import type { Decide } from '../../capabilities/decide.ts';
 import type { Capability } from '../../capabilities/verbs.ts';
 
-export type AccountGroup = 'account' | 'business';
-
 /** One place in the account area. */
 export interface AccountItem {
   /** What `section` and the navigate event call it; also the name of the slot that shows it, if it is the page's own. */
   readonly section: string;
-  readonly group: AccountGroup;
+  /** `account`, `business`, or the name of a group of the page's own, which is shown as it is. */
+  readonly group: string;
   /** The page's own text; the built-in sections have theirs. */
   readonly label?: string | undefined;
   /** Shown to those who may do this. */
@@ -79,4 +78,13 @@ export function itemPurpose({ section }: AccountItem): string {
   }
 }
 
-export const groupText = (group: AccountGroup): string => (group === 'account' ? msg('Account') : msg('Business'));
+export function groupText(group: string): string {
+  switch (group) {
+    case 'account':
+      return msg('Account');
+    case 'business':
+      return msg('Business');
+    default:
+      return group;
+  }
+}

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { chevronIcon } from '../../ui/icons.ts';
-import { type AccountGroup, type AccountItem, groupText, itemPurpose, itemText } from './items.ts';
+import { type AccountItem, groupText, itemPurpose, itemText } from './items.ts';
 
 export interface NavigationOptions {
   readonly items: readonly AccountItem[];
@@ -11,21 +11,21 @@ export interface NavigationOptions {
   readonly onNavigate: (section: string, event: MouseEvent) => void;
 }
 
-const groups: readonly AccountGroup[] = ['account', 'business'];
-
-/** The way through the account area: links where the page has routes, buttons where it has none. */
+/**
+ * The way through the account area: links where the page has routes, buttons where it has none. Groups stand in the
+ * order of their first items.
+ */
 export function navigation(options: NavigationOptions): TemplateResult {
+  const groups = [...new Set(options.items.map(({ group }) => group))];
   return html`<nav class="account-nav" part="navigation" aria-label=${msg('Account')}>
-    ${groups.map((group) => {
+    ${groups.map((group, index) => {
       const items = options.items.filter((item) => item.group === group);
-      return items.length === 0
-        ? nothing
-        : html`<section aria-labelledby="group-${group}">
-            <p class="group" id="group-${group}">${groupText(group)}</p>
-            <ul role="list">
-              ${items.map((item) => html`<li>${entry(item, options)}</li>`)}
-            </ul>
-          </section>`;
+      return html`<section aria-labelledby="group-${index}">
+        <p class="group" id="group-${index}">${groupText(group)}</p>
+        <ul role="list">
+          ${items.map((item) => html`<li>${entry(item, options)}</li>`)}
+        </ul>
+      </section>`;
     })}
   </nav>`;
 }
@@ -39,11 +39,14 @@ export function waysOn(options: NavigationOptions): TemplateResult | typeof noth
   </ul>`;
 }
 
-function entry(item: AccountItem, { section, routes, onNavigate }: NavigationOptions, purpose?: string): TemplateResult {
+function entry(
+  item: AccountItem,
+  { section, routes, onNavigate }: NavigationOptions,
+  purpose?: string,
+): TemplateResult {
   const current = item.section === section ? 'page' : nothing;
   const href = routes[item.section];
-  const content = html`<span
-      >${itemText(item)}${purpose ? html`<span class="purpose">${purpose}</span>` : nothing}</span
+  const content = html`<span>${itemText(item)}${purpose ? html`<span class="purpose">${purpose}</span>` : nothing}</span
     >${item.count ? count(item.count) : nothing}${purpose === undefined ? nothing : chevronIcon}`;
   const onClick = (event: MouseEvent): void => onNavigate(item.section, event);
   return href === undefined
