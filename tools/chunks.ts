@@ -11,7 +11,7 @@ type Modules = (id: string) => Module | null;
 const themes: Readonly<Record<string, RegExp>> = {
   rules: /node_modules\/zod\/|src\/domain\/schemas/u,
   lists: /directives\/repeat|src\/ui\/(table|pager|status-label|menu\.)|widgets\/org-buyer-manager\/search-/u,
-  fields: /lit-html\/directive|directives\/live|src\/ui\/(field|text-field|select-field)/u,
+  fields: /lit-html\/directive(-helpers)?\.|directives\/live|src\/ui\/(field|text-field|select-field)/u,
   forms:
     /src\/(ui\/(combobox|choice-group|error-summary)|controllers\/(form|command|uuid)\.|domain\/countries|widgets\/texts\/person|widgets\/parts\/(address-fields|country-options|form-fields|memo))/u,
   overlays: /src\/ui\/(dialog|focus|popup|menu-|type-ahead)|src\/widgets\/parts\/(confirmation|end-session)/u,

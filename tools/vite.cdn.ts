@@ -4,6 +4,7 @@ import { cdnDirectory, cdnEntries, elementTags } from './cdn.ts';
 import { cdnManifest } from './cdn-manifest.ts';
 import { chunkNames } from './chunks.ts';
 import { minifiedTemplates } from './minified-templates.ts';
+import { oneRoundTrip } from './one-round-trip.ts';
 
 const nameOf = chunkNames(elementTags());
 
@@ -14,7 +15,7 @@ const nameOf = chunkNames(elementTags());
 export default defineConfig({
   publicDir: false,
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [minifiedTemplates(), asciiOutput(), cdnManifest()],
+  plugins: [minifiedTemplates(), oneRoundTrip(), asciiOutput(), cdnManifest()],
   build: {
     outDir: cdnDirectory,
     emptyOutDir: true,

@@ -29,8 +29,7 @@ export async function discover(root: ParentNode): Promise<void> {
 }
 
 async function raise(element: Element): Promise<void> {
-  await loaders[element.localName]?.();
-  await connectToRest(element);
+  await Promise.all([loaders[element.localName]?.(), connectToRest(element)]);
 }
 
 /** `rest-url` names the service; the page's own cookies sign the requests. A page with tokens sets `backend` instead. */
@@ -39,7 +38,10 @@ async function connectToRest(element: Element): Promise<void> {
   if (element.localName !== 'account-provider' || baseUrl === null) return;
   const provider = element as AccountProviderElement;
   if (provider.backend) return;
-  const { restBackend } = await import('../adapters/rest.ts');
+  const [{ restBackend }] = await Promise.all([
+    import('../adapters/rest.ts'),
+    customElements.whenDefined('account-provider'),
+  ]);
   provider.backend ??= restBackend({ baseUrl: new URL(baseUrl, document.baseURI).href, credentials: 'include' });
 }
 
