@@ -844,11 +844,16 @@ describe('<org-buyer-manager>: its place on the page', () => {
     expect(calls).to.equal(0);
   });
 
-  it('shows the organizations to an approver, and why not the buyers', async () => {
+  it('shows the organizations to an approver, and why not the buyers, nor to edit or create', async () => {
     await mountStory(tag, meta, stories.AsApprover);
     await see('heading', 'Hamburg');
     await read('The buyers are not shown');
-    expect(all('button', /^(Edit|Create)/u)).to.have.length(0);
+    for (const name of ['Edit', 'Create organization']) {
+      const button = await see('button', name);
+      expect(button.ariaDisabled, name).to.equal('true');
+      expect(textOf(button.parentElement ?? button), name).to.match(/Please contact a Site Administrator/u);
+    }
+    expect(all('button', 'Create buyer')).to.have.length(0);
   });
 
   it('shows a failed load with a way to try again', async () => {

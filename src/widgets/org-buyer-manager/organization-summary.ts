@@ -7,7 +7,6 @@ import { chevronIcon, pencilIcon, plusIcon } from '../../ui/icons.ts';
 import { statusLabel } from '../../ui/status-label.ts';
 import { addressText } from '../parts/address.ts';
 import { approvalSettingText, organizationKindText, organizationStateText } from '../texts/organization.ts';
-import { isFree } from './offered-item.ts';
 import type { OrganizationActs } from './organization-acts.ts';
 import { headingId } from './shared.ts';
 
@@ -40,7 +39,7 @@ export function breadcrumb(
   </nav>`;
 }
 
-/** The selected organization's heading. What may not be done here is told in the organization's menu in the tree. */
+/** The selected organization's heading. */
 export function organizationHeader(organization: Organization, actions: unknown): TemplateResult {
   const { kind, text } = organizationStateText(organization);
   return html`<header class="split">
@@ -52,6 +51,7 @@ export function organizationHeader(organization: Organization, actions: unknown)
   </header>`;
 }
 
+/** What may not be done stands where one would look for it, with the reason. */
 export function organizationButtons(organization: Organization, acts: OrganizationActs): TemplateResult {
   const edit = { id: editId, label: msg('Edit'), icon: pencilIcon, onClick: () => acts.edit(organization) };
   const create = {
@@ -60,9 +60,9 @@ export function organizationButtons(organization: Organization, acts: Organizati
     icon: plusIcon,
     onClick: () => acts.create(organization),
   };
+  const [update, creation] = [acts.offer('update', organization), acts.offer('create', organization)];
   return html`<div class="cluster">
-    ${isFree(acts.offer('update', organization)) ? button(edit) : nothing}
-    ${isFree(acts.offer('create', organization)) ? button(create) : nothing}
+    ${update ? button({ ...edit, ...update }) : nothing} ${creation ? button({ ...create, ...creation }) : nothing}
   </div>`;
 }
 
