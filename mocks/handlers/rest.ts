@@ -95,17 +95,23 @@ async function answer(asked: Asked, backend: AccountBackend): Promise<Response> 
 
 /** Who asks comes first, then whether they may, then whether they ask well: a stranger learns nothing of the contract. */
 async function carryOut({ operation, route, request, id }: Asked, backend: AccountBackend): Promise<unknown> {
-  permit(await backend.session.read(), operation);
-  const call = callOf(request, operation, route);
-  const input = await inputOf(request, operation, route);
-  const args = [...(id === undefined ? [] : [id]), ...(route.body ? [input] : []), call];
-  return methodOf(backend, operation)(...args);
+  const refusal = refusalOf(await backend.session.read(), operation);
+  // A key may stand for something that was done before it came to be refused; whether it does, the backend knows.
+  if (refusal && !request.headers.has('idempotency-key')) throw refusal;
+  try {
+    const call = callOf(request, operation, route);
+    const input = await inputOf(request, operation, route);
+    const args = [...(id === undefined ? [] : [id]), ...(route.body ? [input] : []), call];
+    return await methodOf(backend, operation)(...args);
+  } catch (error) {
+    throw refusal ?? error;
+  }
 }
 
-function permit(session: Session, operation: string): void {
-  if (!isCapability(operation)) return;
+function refusalOf(session: Session, operation: string): AccountError | undefined {
+  if (!isCapability(operation)) return undefined;
   const decision = createDecide({ session })(operation);
-  if (!decision.allowed) throw new AccountError('forbidden', { operation, refusal: decision });
+  return decision.allowed ? undefined : new AccountError('forbidden', { operation, refusal: decision });
 }
 
 type Method = (...args: unknown[]) => Promise<unknown>;

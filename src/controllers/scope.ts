@@ -83,7 +83,7 @@ export function createScope(options: ScopeOptions): Scope {
       for (const listener of [...listeners]) tell(listener, change);
     },
     onError: (error) => {
-      if ((error.kind === 'acting-ended' || error.kind === 'auth-required') && holds()) onDoubt(error);
+      if (putsInDoubt(error) && holds()) onDoubt(error);
     },
   });
   return {
@@ -122,4 +122,13 @@ function tell(listener: ChangeListener, change: Change): void {
   } catch (thrown) {
     reportError(thrown);
   }
+}
+
+/**
+ * Whether a failure means that the server holds another session than this one: it says so, or it refuses, as done while
+ * acting, what this scope's own `decide` has let pass.
+ */
+function putsInDoubt({ kind, refusal, status }: AccountError): boolean {
+  if (kind === 'acting-ended' || kind === 'auth-required') return true;
+  return kind === 'forbidden' && status !== undefined && refusal?.because === 'acting';
 }

@@ -30,6 +30,15 @@ describe('a session in memory', () => {
     expect(await kindOf(memoryBackend({ store, token: 'made-up' }).session.read())).to.equal('auth-required');
   });
 
+  it('that began but whose answer was lost is answered again to the same intent, though no other may begin', async () => {
+    const carla = house().as('carla');
+    const call = { key: 'the one intent' };
+    const { id } = await carla.customer.access('bruno', reason, call);
+    expect((await carla.customer.access('bruno', reason, call)).id).to.equal(id);
+    expect(await kindOf(carla.customer.access('bruno', reason, { key: 'another' }))).to.equal('forbidden');
+    expect(await kindOf(carla.customer.access('ben', reason, call))).to.equal('key-reused');
+  });
+
   it('is over as soon as its buyer is disabled', async () => {
     const { as } = house();
     const ben = as('ben');

@@ -1,3 +1,4 @@
+import { AccountError } from '../../backend/errors.ts';
 import type { Capability } from '../../capabilities/verbs.ts';
 import type { Store } from './store.ts';
 import type { Turn } from './turn.ts';
@@ -12,24 +13,37 @@ export interface Intended {
 }
 
 /**
- * Carries a write out once for each actor, operation and key, and keeps a record of it. The same intent again gets the
- * same answer; the same key with another payload throws `key-reused`. What failed applied nothing and may be repeated.
+ * What a write answered when the same actor asked for it before under the same key: the answer was lost, and asking
+ * again must neither do it twice nor be judged by what has come of it. The same key with another payload throws
+ * `key-reused`.
  */
-export function once<Result>(turn: Turn, { operation, key, args }: Intended, work: () => Result): Result {
-  const { store } = turn;
+export function earlierAnswer(store: Store, actorId: string, intended: Intended): { readonly result: unknown } | undefined {
   forgetOld(store);
-  const name = key === undefined ? undefined : [turn.session.actor.id, operation, key].join(' ');
-  const payload = JSON.stringify(args, (_, value: unknown) => (value === undefined ? null : value));
+  const name = nameOf(actorId, intended);
   const earlier = name === undefined ? undefined : store.intents.get(name);
-  if (earlier) {
-    if (earlier.payload !== payload) throw turn.error('key-reused');
-    return earlier.result as Result;
+  if (earlier && earlier.payload !== payloadOf(intended)) {
+    throw new AccountError('key-reused', { operation: intended.operation });
   }
+  return earlier;
+}
+
+/** Carries a write out, keeps a record of it, and its answer under its key. What failed applied nothing and may be repeated. */
+export function carryOut<Result>(turn: Turn, intended: Intended, work: () => Result): Result {
+  const { store, session } = turn;
+  const { operation, args } = intended;
   const result = work();
   record(turn, operation, typeof args[0] === 'string' ? args[0] : idOf(result));
-  if (name !== undefined) store.intents.set(name, { payload, result: structuredClone(result), at: store.clock() });
+  const name = nameOf(session.actor.id, intended);
+  const kept = { payload: payloadOf(intended), result: structuredClone(result), at: store.clock() };
+  if (name !== undefined) store.intents.set(name, kept);
   return result;
 }
+
+const nameOf = (actorId: string, { operation, key }: Intended): string | undefined =>
+  key === undefined ? undefined : [actorId, operation, key].join(' ');
+
+const payloadOf = ({ args }: Intended): string =>
+  JSON.stringify(args, (_, value: unknown) => (value === undefined ? null : value));
 
 /** Writes down what was done. Sessions are named as they were when it was asked. */
 export function record(

@@ -1,7 +1,7 @@
 import { AccountError, toAccountError } from '../../backend/errors.ts';
 import type { Call } from '../../backend/port.ts';
 import { type Capability, isWrite } from '../../capabilities/verbs.ts';
-import { once } from './intents.ts';
+import { carryOut, earlierAnswer } from './intents.ts';
 import { liveSignIn } from './sessions.ts';
 import type { Store } from './store.ts';
 import { Turn } from './turn.ts';
@@ -26,11 +26,13 @@ export interface RunOptions {
 export function runIn({ store, token, latency = 0 }: RunOptions): Run {
   return (capability, call, args, work) =>
     answer(capability, latency, call?.signal, () => {
-      const turn = new Turn(store, liveSignIn(store, token, capability), capability, call);
+      const signedIn = liveSignIn(store, token, capability);
+      const intended = { operation: capability, key: call?.key, args };
+      const earlier = isWrite(capability) && earlierAnswer(store, signedIn.personId, intended);
+      if (earlier) return earlier.result as ReturnType<typeof work>;
+      const turn = new Turn(store, signedIn, capability, call);
       turn.permit();
-      return isWrite(capability)
-        ? once(turn, { operation: capability, key: call?.key, args }, () => work(turn))
-        : work(turn);
+      return isWrite(capability) ? carryOut(turn, intended, () => work(turn)) : work(turn);
     });
 }
 
