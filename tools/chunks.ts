@@ -14,7 +14,7 @@ const themes: Readonly<Record<string, RegExp>> = {
   fields: /lit-html\/directive(-helpers)?\.|directives\/live|src\/ui\/(field|text-field|select-field)/u,
   forms:
     /src\/(ui\/(combobox|choice-group|error-summary)|controllers\/(form|command|uuid)\.|domain\/countries|widgets\/texts\/person|widgets\/parts\/(address-fields|country-options|form-fields|memo))/u,
-  overlays: /src\/ui\/(dialog|focus|popup|menu-|type-ahead)|src\/widgets\/parts\/(confirmation|end-session)/u,
+  overlays: /src\/ui\/(dialog|focus|popup|menu-|type-ahead)|src\/widgets\/parts\/(confirmation|end-question)/u,
 };
 
 const provider = 'account-provider';

@@ -9,15 +9,14 @@ import { Announcer } from '../ui/announcer.ts';
 import { baseStyles } from '../ui/base-styles.ts';
 import { controlStyles } from '../ui/control-styles.ts';
 import { personName } from './parts/person-name.ts';
-import { dialogStyles } from '../ui/dialog-styles.ts';
 import { clockIcon, eyeIcon, personIcon } from '../ui/icons.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
 import { ActingNews } from './acting-banner/acting-news.ts';
 import { bandStyles } from './acting-banner/styles.ts';
-import { KeptDrafts } from './acting-banner/kept-drafts.ts';
 import { timeLeftText, timeOfDay, warningText } from './acting-banner/time-left.ts';
 import { EndSession } from './parts/end-session.ts';
 import { languageOf } from './parts/language.ts';
+import { LazyPart } from './parts/lazy-part.ts';
 import { logonId } from './parts/logon-id.ts';
 
 type ActingSession = Session & { subject: Principal };
@@ -33,7 +32,7 @@ type ActingSession = Session & { subject: Principal };
  * @cssprop [--prokura-gutter=1em] - Space at both ends, to line up with the page.
  */
 export class ActingBannerElement extends LitElement {
-  static override styles = [baseStyles, controlStyles, noticeStyles, dialogStyles, bandStyles];
+  static override styles = [baseStyles, controlStyles, noticeStyles, bandStyles];
 
   /** Takes the place of the nearest provider's scope. */
   @property({ attribute: false }) scope: Scope | undefined;
@@ -42,7 +41,10 @@ export class ActingBannerElement extends LitElement {
   #clock = new ActingClock(this, () => this.#scope.current);
   #announcer = new Announcer(this);
   #end = new EndSession({ scope: this.#scope, host: this, announcer: this.#announcer });
-  #kept = new KeptDrafts({ scope: this.#scope, announcer: this.#announcer });
+  #kept = new LazyPart(this, async () => {
+    const { KeptDrafts } = await import('./acting-banner/kept-drafts.ts');
+    return new KeptDrafts({ scope: this.#scope, announcer: this.#announcer });
+  });
 
   constructor() {
     super();
@@ -51,7 +53,12 @@ export class ActingBannerElement extends LitElement {
 
   protected override render() {
     const session = this.#session;
-    return html`${session ? this.#renderSession(session) : this.#kept.render()} ${this.#announcer.render()}`;
+    return html`${session ? this.#renderSession(session) : this.#renderKept()} ${this.#announcer.render()}`;
+  }
+
+  #renderKept(): unknown {
+    const kept = this.#scope.current?.leftovers.drafts.length ?? 0;
+    return kept > 0 ? this.#kept.show((drafts) => drafts.render()) : nothing;
   }
 
   #renderSession(session: ActingSession): TemplateResult {

@@ -105,8 +105,7 @@ export class FindCustomersElement extends LitElement {
     });
   });
   #closed = new LazyPart(this, async () => {
-    const { ClosedView, closedStyles } = await import('./find-customers/closed-view.ts');
-    addStyles(this, closedStyles);
+    const { ClosedView } = await import('./find-customers/closed-view.ts');
     return new ClosedView(this.#shared, {
       customerId: () => this.customerId,
       onEnded: () => (this.customerId ? this.#focus.to(headingId) : this.focus()),

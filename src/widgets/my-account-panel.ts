@@ -10,9 +10,7 @@ import { type Account, fullName, isActing } from '../domain/model.ts';
 import { baseStyles } from '../ui/base-styles.ts';
 import { controlStyles } from '../ui/control-styles.ts';
 import { detailsStyles } from '../ui/details-styles.ts';
-import { dialogStyles } from '../ui/dialog-styles.ts';
 import { emptyState } from '../ui/empty-state.ts';
-import { fieldStyles } from '../ui/field-styles.ts';
 import { heading } from '../ui/heading.ts';
 import { notice } from '../ui/notice.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
@@ -23,6 +21,7 @@ import { overview } from './my-account-panel/overview.ts';
 import { panelStyles } from './my-account-panel/styles.ts';
 import { failure } from './parts/failure.ts';
 import { languageOf } from './parts/language.ts';
+import { addStyles } from './parts/late-styles.ts';
 import { LazyPart } from './parts/lazy-part.ts';
 import { scopeView } from './parts/scope-view.ts';
 import { refusalText } from './texts/refusals.ts';
@@ -49,15 +48,7 @@ import { refusalText } from './texts/refusals.ts';
  * @csspart section - What is open.
  */
 export class MyAccountPanelElement extends LitElement {
-  static override styles = [
-    baseStyles,
-    controlStyles,
-    fieldStyles,
-    noticeStyles,
-    detailsStyles,
-    dialogStyles,
-    panelStyles,
-  ];
+  static override styles = [baseStyles, controlStyles, noticeStyles, detailsStyles, panelStyles];
 
   /** What is open, as the items call it. */
   @property({ reflect: true }) section = 'overview';
@@ -82,23 +73,23 @@ export class MyAccountPanelElement extends LitElement {
     run: ({ backend }, _, call) => backend.approval.list({ filter: { state: 'pending' }, page: { size: 1 } }, call),
   });
   #profile = new LazyPart(this, async () => {
-    const { ProfileSection } = await import('./my-account-panel/profile.ts');
+    const { ProfileSection } = await this.#section(import('./my-account-panel/profile.ts'));
     return new ProfileSection(this.#scope, () => this.#account.value);
   });
   #addresses = new LazyPart(this, async () => {
-    const { AddressBookSection } = await import('./my-account-panel/address-book.ts');
+    const { AddressBookSection } = await this.#section(import('./my-account-panel/address-book.ts'));
     return new AddressBookSection(this.#scope, this);
   });
   #password = new LazyPart(this, async () => {
-    const { PasswordSection } = await import('./my-account-panel/password.ts');
+    const { PasswordSection } = await this.#section(import('./my-account-panel/password.ts'));
     return new PasswordSection(this.#scope);
   });
   #passwordReset = new LazyPart(this, async () => {
-    const { PasswordResetSection } = await import('./my-account-panel/password-reset.ts');
+    const { PasswordResetSection } = await this.#section(import('./my-account-panel/password-reset.ts'));
     return new PasswordResetSection(this.#scope, this);
   });
   #memberships = new LazyPart(this, async () => {
-    const { MembershipsSection } = await import('./my-account-panel/memberships.ts');
+    const { MembershipsSection } = await this.#section(import('./my-account-panel/memberships.ts'));
     return new MembershipsSection(this.#scope);
   });
 
@@ -110,6 +101,13 @@ export class MyAccountPanelElement extends LitElement {
         complete: (account) => this.#renderPanel(scope, account),
       }),
     );
+  }
+
+  /** The sections come with the looks of fields and dialogs, which the overview does without. */
+  async #section<Module>(coming: Promise<Module>): Promise<Module> {
+    const [module, { sectionStyles }] = await Promise.all([coming, import('./my-account-panel/section-styles.ts')]);
+    addStyles(this, sectionStyles);
+    return module;
   }
 
   #renderPanel({ decide, session }: Scope, account: Account): TemplateResult {

@@ -2,7 +2,6 @@ import { msg, str } from '@lit/localize';
 import { type TemplateResult, html } from 'lit';
 import type { Refusal } from '../../capabilities/decide.ts';
 import { type Principal, type Session, fullName } from '../../domain/model.ts';
-import { dialogStyles } from '../../ui/dialog-styles.ts';
 import { notice } from '../../ui/notice.ts';
 import { EndSession } from '../parts/end-session.ts';
 import { languageOf } from '../parts/language.ts';
@@ -15,8 +14,6 @@ export interface ClosedViewOptions {
   readonly customerId: () => string | undefined;
   readonly onEnded: () => void;
 }
-
-export const closedStyles = dialogStyles;
 
 /** Instead of the search where it is not open: for whom one acts and how that ends, or why one may not search. */
 export class ClosedView {

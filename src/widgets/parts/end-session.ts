@@ -1,15 +1,16 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type AccountError, toAccountError } from '../../backend/errors.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
-import { type Principal, fullName } from '../../domain/model.ts';
 import type { Announcer } from '../../ui/announcer.ts';
 import { button } from '../../ui/button.ts';
-import { DialogController } from '../../ui/dialog.ts';
 import { notice } from '../../ui/notice.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import { errorText } from '../texts/errors.ts';
+import type { EndQuestion } from './end-question.ts';
 import { languageOf } from './language.ts';
+import { addStyles } from './late-styles.ts';
+import { LazyPart } from './lazy-part.ts';
 
 export interface EndSessionOptions {
   readonly scope: ScopeConsumer;
@@ -27,13 +28,17 @@ export interface EndSessionOptions {
  */
 export class EndSession {
   #options: EndSessionOptions;
-  #question: DialogController<Principal>;
+  #question: LazyPart<EndQuestion>;
   #pending = false;
   #error: AccountError | undefined;
 
   constructor(options: EndSessionOptions) {
     this.#options = options;
-    this.#question = new DialogController(options.host, 'end-session');
+    this.#question = new LazyPart(options.host, async () => {
+      const { EndQuestion, questionStyles } = await import('./end-question.ts');
+      addStyles(options.host, questionStyles);
+      return new EndQuestion(options.host, () => void this.#finish());
+    });
   }
 
   renderButton(): TemplateResult {
@@ -44,15 +49,7 @@ export class EndSession {
   /** That the session still holds, with a way to try again; and the question, while it is asked. */
   renderOutcome(): TemplateResult {
     return html`${this.#error ? this.#renderFailure(this.#error) : nothing}
-    ${this.#question.render((subject) => ({
-      title: msg(str`End the session for ${fullName(subject, languageOf(this.#options.scope.host))}?`),
-      body: html`<p>
-        ${msg('You typed something that is not saved. It is kept so that you can copy or discard it, but it can no longer be saved in this session.')}
-      </p>`,
-      confirm: { label: msg('End session'), onConfirm: () => void this.#finish() },
-      cancelLabel: msg('Go on'),
-      busy: this.#pending,
-    }))}`;
+    ${this.#question.whenUsed((question) => question.render(languageOf(this.#options.scope.host), this.#pending))}`;
   }
 
   #renderFailure(error: AccountError): TemplateResult {
@@ -71,7 +68,8 @@ export class EndSession {
   #start(): void {
     const { session, drafts } = this.#options.scope.current ?? {};
     if (!session?.subject) return;
-    if (drafts && drafts.size > 0) this.#question.open(session.subject);
+    const { subject } = session;
+    if (drafts && drafts.size > 0) this.#question.use((question) => question.ask(subject));
     else void this.#finish();
   }
 
@@ -87,7 +85,7 @@ export class EndSession {
       this.#set(false, toAccountError(thrown, 'session.end'));
       announcer.alert(failedText());
     }
-    this.#question.close();
+    this.#question.value?.close();
     if (!this.#error) onEnded?.();
   }
 
