@@ -2,7 +2,15 @@
  * What an application builds on: element classes, the port, capabilities, errors and events. Importing it registers
  * nothing (that is what `prokura/define/*` is for) and brings no adapter (`prokura/adapters/*`).
  */
-export { createDecide, grantsOf, type Because, type Decide, type Decision, type Refusal, type RefusalCode } from './capabilities/decide.ts';
+export {
+  createDecide,
+  grantsOf,
+  type Because,
+  type Decide,
+  type Decision,
+  type Refusal,
+  type RefusalCode,
+} from './capabilities/decide.ts';
 export type { Grants } from './capabilities/grants.ts';
 export { defaultPolicy, type Policy, type RoleGrants } from './capabilities/policy.ts';
 export type { Target } from './capabilities/rules.ts';

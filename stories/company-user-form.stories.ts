@@ -36,16 +36,24 @@ export const Create: Story = { args: { as: 'seller-admin' } };
 export const CreateInAnOrganization: Story = { args: { as: 'company-admin', organizationId: 'nordwind-hamburg' } };
 
 /** Roles are the administrators' to give: the form says so. */
-export const CreateWhileActing: Story = { args: { as: 'csr', acting: 'buyer-admin', organizationId: 'nordwind-hamburg' } };
+export const CreateWhileActing: Story = {
+  args: { as: 'csr', acting: 'buyer-admin', organizationId: 'nordwind-hamburg' },
+};
 
 export const CreateCustomer: Story = { args: { as: 'csr', asCustomer: true, draft: { lastName: 'Lindqvist' } } };
 
 export const Edit: Story = { args: { as: 'company-admin', buyerId: 'ben-nordwind-hamburg' } };
 
-export const Loading: Story = { args: { as: 'company-admin', buyerId: 'ben-nordwind-hamburg', faults: { 'buyer.read': 'pending' } } };
+export const Loading: Story = {
+  args: { as: 'company-admin', buyerId: 'ben-nordwind-hamburg', faults: { 'buyer.read': 'pending' } },
+};
 
-export const LoadFails: Story = { args: { as: 'company-admin', buyerId: 'ben-nordwind-hamburg', faults: { 'buyer.read': 'network' } } };
+export const LoadFails: Story = {
+  args: { as: 'company-admin', buyerId: 'ben-nordwind-hamburg', faults: { 'buyer.read': 'network' } },
+};
 
-export const SaveFails: Story = { args: { as: 'company-admin', buyerId: 'ben-nordwind-hamburg', faults: { 'buyer.update': 'unavailable' } } };
+export const SaveFails: Story = {
+  args: { as: 'company-admin', buyerId: 'ben-nordwind-hamburg', faults: { 'buyer.update': 'unavailable' } },
+};
 
 export const Phone: Story = { ...CreateInAnOrganization, globals: { viewport: { value: 'mobile1' } } };

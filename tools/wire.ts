@@ -17,7 +17,9 @@ const target = process.argv[2] ?? committed;
 /** The schemas' own descriptions, as far as the contract uses them. */
 interface Definition {
   readonly type: string;
-  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check: string; readonly format?: string } } }[];
+  readonly checks?: readonly {
+    readonly _zod: { readonly def: { readonly check: string; readonly format?: string } };
+  }[];
   readonly format?: string;
   readonly element?: z.ZodMiniType;
   readonly innerType?: z.ZodMiniType;
@@ -39,7 +41,8 @@ function count(schema: z.ZodMiniType): void {
   seen.set(schema, times);
   if (times > 1) return;
   const { element, innerType, valueType, options, shape } = definitionOf(schema);
-  for (const inner of [element, innerType, valueType, ...(options ?? []), ...Object.values(shape ?? {})]) if (inner) count(inner);
+  for (const inner of [element, innerType, valueType, ...(options ?? []), ...Object.values(shape ?? {})])
+    if (inner) count(inner);
 }
 
 function outline(schema: z.ZodMiniType): string {
@@ -60,7 +63,9 @@ function outlineOf(definition: Definition): string {
     case 'boolean':
       return `'b'`;
     case 'number':
-      return definition.format === 'safeint' || checks.some(({ _zod }) => _zod.def.format === 'safeint') ? `'i'` : `'n'`;
+      return definition.format === 'safeint' || checks.some(({ _zod }) => _zod.def.format === 'safeint')
+        ? `'i'`
+        : `'n'`;
     case 'array':
       return `[${outline(needed(element))}]`;
     case 'optional':
@@ -74,7 +79,9 @@ function outlineOf(definition: Definition): string {
     case 'union':
       return `{ $any: [${options.map(outline).join(', ')}] }`;
     case 'object':
-      return `{ ${Object.entries(shape ?? {}).map(member).join(', ')} }`;
+      return `{ ${Object.entries(shape ?? {})
+        .map(member)
+        .join(', ')} }`;
     default:
       throw new Error(`The contract uses a kind of schema that has no outline: ${type}`);
   }

@@ -1,4 +1,3 @@
-
 /**
  * Lifts a rendered `popover="manual"` into the top layer. The style sheet anchors it; engines that cannot are given the
  * place as two custom properties (`--_block`, `--_inline`).

@@ -21,7 +21,10 @@ export async function assertAccessible(page: Page, state: string): Promise<void>
     const violations = await page.evaluate(async () => {
       const { axe: runner } = globalThis as unknown as { axe: typeof axe };
       const { violations: found } = await runner.run(document, { resultTypes: ['violations'] });
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('\n  ')}`);
+      return found.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join('\n  ')}`,
+      );
     });
     assert.deepEqual(violations, [], `${state}, ${scheme}`);
   }

@@ -134,7 +134,8 @@ export class Keyboard {
 }
 
 /** The accessibility tree's values are of any type; names and roles are texts. */
-const textOf = (value: { value?: unknown } | undefined): string => (typeof value?.value === 'string' ? value.value : '');
+const textOf = (value: { value?: unknown } | undefined): string =>
+  typeof value?.value === 'string' ? value.value : '';
 
 const fits = (text: string, name: Name): boolean => (typeof name === 'string' ? text === name : name.test(text));
 

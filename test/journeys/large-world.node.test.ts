@@ -25,26 +25,31 @@ describe('the large world over HTTP', () => {
   });
 
   for (const loginId of ['bruno.almeida@nordwind.example', 'sam.haddad']) {
-    it(`opens for ${loginId} with less than 100 KB and no request above one page`, { timeout: 60_000 }, async (context) => {
-      const page = await (await browser.createBrowserContext()).newPage();
-      await page.goto(`${shop.url.split('#')[0] ?? ''}#/account`);
-      await signedIn(page, loginId);
-      const answers: HTTPResponse[] = [];
-      page.on('response', (response) => {
-        if (response.url().startsWith(backend.url) && response.request().method() !== 'OPTIONS') answers.push(response);
-      });
-      await page.evaluate(() => (location.hash = '#/account/organizations'));
-      await page.waitForSelector('org-buyer-manager >>> [role=treeitem]');
-      await page.waitForNetworkIdle({ idleTime: 500 });
-      const bodies = await Promise.all(answers.map((answer) => answer.buffer()));
-      const bytes = bodies.reduce((sum, body) => sum + body.byteLength, 0);
-      context.diagnostic(`${answers.length} requests, ${bytes} bytes`);
-      assert.ok(answers.length > 0);
-      assert.ok(bytes < mostBytes, `${bytes} bytes`);
-      for (const answer of answers) {
-        const asked = JSON.parse((await answer.request().fetchPostData()) ?? '{}') as { page?: { size: number } };
-        assert.ok((asked.page?.size ?? 0) <= largestPage, `${answer.url()} asks for ${asked.page?.size ?? 0}`);
-      }
-    });
+    it(
+      `opens for ${loginId} with less than 100 KB and no request above one page`,
+      { timeout: 60_000 },
+      async (context) => {
+        const page = await (await browser.createBrowserContext()).newPage();
+        await page.goto(`${shop.url.split('#')[0] ?? ''}#/account`);
+        await signedIn(page, loginId);
+        const answers: HTTPResponse[] = [];
+        page.on('response', (response) => {
+          if (response.url().startsWith(backend.url) && response.request().method() !== 'OPTIONS')
+            answers.push(response);
+        });
+        await page.evaluate(() => (location.hash = '#/account/organizations'));
+        await page.waitForSelector('org-buyer-manager >>> [role=treeitem]');
+        await page.waitForNetworkIdle({ idleTime: 500 });
+        const bodies = await Promise.all(answers.map((answer) => answer.buffer()));
+        const bytes = bodies.reduce((sum, body) => sum + body.byteLength, 0);
+        context.diagnostic(`${answers.length} requests, ${bytes} bytes`);
+        assert.ok(answers.length > 0);
+        assert.ok(bytes < mostBytes, `${bytes} bytes`);
+        for (const answer of answers) {
+          const asked = JSON.parse((await answer.request().fetchPostData()) ?? '{}') as { page?: { size: number } };
+          assert.ok((asked.page?.size ?? 0) <= largestPage, `${answer.url()} asks for ${asked.page?.size ?? 0}`);
+        }
+      },
+    );
   }
 });

@@ -33,7 +33,10 @@ describe('a representative acts for a Buyer Administrator, by keyboard alone', (
       await page.goto(storefront.url, { waitUntil: 'load' });
       await representativeActs(storefront, await Keyboard.at(page));
       assert.deepEqual(troubles, []);
-      assert.deepEqual(requests.filter((url) => !/^(data:|blob:|http:\/\/127\.0\.0\.1:)/u.test(url)), []);
+      assert.deepEqual(
+        requests.filter((url) => !/^(data:|blob:|http:\/\/127\.0\.0\.1:)/u.test(url)),
+        [],
+      );
     });
   }
 });

@@ -4,5 +4,7 @@ import type { Page } from 'puppeteer-core';
 export async function signedIn(page: Page, loginId: string): Promise<void> {
   await page.evaluate((login) => sessionStorage.setItem('fairlead-login', login), loginId);
   await page.reload();
-  await page.waitForFunction(() => document.querySelector<HTMLElement & { scope?: unknown }>('account-provider')?.scope);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLElement & { scope?: unknown }>('account-provider')?.scope,
+  );
 }

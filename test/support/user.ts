@@ -32,7 +32,8 @@ const fits = (text: string, name: Name | undefined): boolean =>
 
 export function all(role: string, name?: Name, root: ParentNode = document.body): HTMLElement[] {
   return [...visible(root)].filter(
-    (element) => getRole(element) === role && fits(computeAccessibleName(element).replaceAll(/\s+/gu, ' ').trim(), name),
+    (element) =>
+      getRole(element) === role && fits(computeAccessibleName(element).replaceAll(/\s+/gu, ' ').trim(), name),
   );
 }
 
@@ -40,11 +41,15 @@ export function all(role: string, name?: Name, root: ParentNode = document.body)
 export async function see(role: string, name?: Name, root?: ParentNode): Promise<HTMLElement> {
   return until(
     () => all(role, name, root)[0],
-    () => `no ${role} ${String(name)}; there is: ${all(role, undefined, root).map((some) => computeAccessibleName(some)).join(' | ')}`,
+    () =>
+      `no ${role} ${String(name)}; there is: ${all(role, undefined, root)
+        .map((some) => computeAccessibleName(some))
+        .join(' | ')}`,
   );
 }
 
-export const click = async (role: string, name?: Name, root?: ParentNode): Promise<void> => (await see(role, name, root)).click();
+export const click = async (role: string, name?: Name, root?: ParentNode): Promise<void> =>
+  (await see(role, name, root)).click();
 
 /** Puts text into a field in place of what is there, by the keyboard. */
 export async function type(name: Name, text: string, role = 'textbox'): Promise<void> {
@@ -82,7 +87,9 @@ export function textOf(root: ParentNode): string {
 }
 
 const ownText = (element: Element): string =>
-  [...element.childNodes].flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : [])).join('');
+  [...element.childNodes]
+    .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : []))
+    .join('');
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 

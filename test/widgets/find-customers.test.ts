@@ -26,11 +26,7 @@ const csr: Stage = { as: 'csr' };
 const box = 'Name, logon ID or e-mail';
 
 const show = (setting: Stage = csr, customerId?: string) =>
-  play(
-    'find-customers',
-    setting,
-    html`<find-customers .customerId=${customerId}></find-customers>`,
-  );
+  play('find-customers', setting, html`<find-customers .customerId=${customerId}></find-customers>`);
 
 const search = (text: string): Promise<void> => type(box, text, 'searchbox');
 const rows = (): HTMLElement[] => all('row').filter((row) => row.hasAttribute('data-row'));
@@ -78,10 +74,7 @@ describe('<find-customers>', () => {
 
     it('finds by three letters in one box, after a pause, and tells the count', async () => {
       const { page, asked } = counting(stage(csr));
-      const el = await mount(
-        'find-customers',
-        onStage(page, html`<find-customers></find-customers>`),
-      );
+      const el = await mount('find-customers', onStage(page, html`<find-customers></find-customers>`));
       await search('almeida');
       await read('Bruno Almeida');
       expect(asked).to.deep.equal([{ text: 'almeida' }]);
@@ -265,10 +258,7 @@ describe('<find-customers>', () => {
 
     it('come twenty a page, one request each', async () => {
       const { page, asked } = counting(stage({ ...csr, world: 'demo' }));
-      const el = await mount(
-        'find-customers',
-        onStage(page, html`<find-customers></find-customers>`),
-      );
+      const el = await mount('find-customers', onStage(page, html`<find-customers></find-customers>`));
       await search('example');
       await until(
         () => rows().length === 20,

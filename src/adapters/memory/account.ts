@@ -32,7 +32,11 @@ export function accountVerbs(run: Run): Operations['account'] {
 const ownRow = ({ store, self }: Turn): PersonRow => store.people.known(self.id);
 
 function accountRecord(turn: Turn): Account {
-  return { ...personRecord(turn, ownRow(turn)), allowed: turn.allowed('account', {}, addressVerbs), company: turn.self.company };
+  return {
+    ...personRecord(turn, ownRow(turn)),
+    allowed: turn.allowed('account', {}, addressVerbs),
+    company: turn.self.company,
+  };
 }
 
 function update(turn: Turn, input: unknown): Account {

@@ -17,7 +17,11 @@ export interface Intended {
  * again must neither do it twice nor be judged by what has come of it. The same key with another payload throws
  * `key-reused`.
  */
-export function earlierAnswer(store: Store, actorId: string, intended: Intended): { readonly result: unknown } | undefined {
+export function earlierAnswer(
+  store: Store,
+  actorId: string,
+  intended: Intended,
+): { readonly result: unknown } | undefined {
   forgetOld(store);
   const name = nameOf(actorId, intended);
   const earlier = name === undefined ? undefined : store.intents.get(name);

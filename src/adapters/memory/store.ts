@@ -1,7 +1,15 @@
 import { type Policy, defaultPolicy } from '../../capabilities/policy.ts';
 import type { ActingRequest, KnownCustomers, Reference } from '../../domain/model.ts';
 import { Table } from './table.ts';
-import type { AccountAddressRow, AddressRow, MembershipRow, OrganizationRow, PersonRow, RoleRow, World } from './world.ts';
+import type {
+  AccountAddressRow,
+  AddressRow,
+  MembershipRow,
+  OrganizationRow,
+  PersonRow,
+  RoleRow,
+  World,
+} from './world.ts';
 
 export interface StoreOptions {
   /** Milliseconds since 1970. Default: the machine's clock. */

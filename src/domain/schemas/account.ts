@@ -6,7 +6,9 @@ import { personFields } from './person.ts';
 
 /** One's own account: the person, and the state of the company they buy for. */
 export const Account = z.extend(Customer, {
-  company: z.optional(z.object({ id: z.string(), name: z.string(), active: Company.shape.active, status: Company.shape.status })),
+  company: z.optional(
+    z.object({ id: z.string(), name: z.string(), active: Company.shape.active, status: Company.shape.status }),
+  ),
 });
 export type Account = z.infer<typeof Account>;
 
@@ -27,7 +29,5 @@ export const PasswordChange = z
     next: z.string().check(z.minLength(12), z.maxLength(128)),
     repeated: z.string(),
   })
-  .check(
-    z.refine(({ next, repeated }) => next === repeated, { path: ['repeated'], params: { code: 'mismatch' } }),
-  );
+  .check(z.refine(({ next, repeated }) => next === repeated, { path: ['repeated'], params: { code: 'mismatch' } }));
 export type PasswordChange = z.infer<typeof PasswordChange>;

@@ -11,7 +11,13 @@ export function draftOf(buyer: Buyer): Record<string, unknown> {
 export const isNew = (value: BuyerDraft | BuyerEdit): value is BuyerDraft => 'email' in value;
 
 /** Named without a value, so that the backend empties what the form no longer holds. */
-const emptied = { salutation: undefined, gender: undefined, dateOfBirth: undefined, phone: undefined, address: undefined };
+const emptied = {
+  salutation: undefined,
+  gender: undefined,
+  dateOfBirth: undefined,
+  phone: undefined,
+  address: undefined,
+};
 
 /** What `buyer.update` takes: roles have a verb of their own. */
 export function updateOf({ roleIds: _, ...update }: BuyerEdit): BuyerUpdate {

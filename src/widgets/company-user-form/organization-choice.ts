@@ -66,9 +66,11 @@ export class OrganizationChoice {
     const companyFirst = choosesCompany && !company;
     return html`<div class="form-grid">
       ${choosesCompany ? this.#renderCompany(company) : fixedField('company', msg('Company'), company?.name)}
-      ${fixed
-        ? fixedField('organizationId', msg('Organization'), place?.organization.name)
-        : this.#renderOrganization(place, company, companyFirst, issue)}
+      ${
+        fixed
+          ? fixedField('organizationId', msg('Organization'), place?.organization.name)
+          : this.#renderOrganization(place, company, companyFirst, issue)
+      }
     </div>`;
   }
 
@@ -118,7 +120,11 @@ export class OrganizationChoice {
     return page.items.map(option);
   }
 
-  async #searchOrganizations(text: string, company: Reference | undefined, signal: AbortSignal): Promise<ComboboxOption[]> {
+  async #searchOrganizations(
+    text: string,
+    company: Reference | undefined,
+    signal: AbortSignal,
+  ): Promise<ComboboxOption[]> {
     const places = await this.#places(text, company, signal);
     this.#found = new Map(places.map((place) => [place.organization.id, place]));
     return places.map(({ organization, company: { name } }) => ({ ...option(organization), note: name }));

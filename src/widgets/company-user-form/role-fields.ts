@@ -14,7 +14,11 @@ export function roleFields(form: Form<z.ZodMiniType>, roles: readonly Role[]): T
     id: 'roleIds',
     label: msg('Assigned roles'),
     required: true,
-    choices: roles.map(({ id, name, isDefault }) => ({ value: id, label: name, help: isDefault ? msg('Default role') : undefined })),
+    choices: roles.map(({ id, name, isDefault }) => ({
+      value: id,
+      label: name,
+      help: isDefault ? msg('Default role') : undefined,
+    })),
     chosen: form.list('roleIds'),
     error: issue && issueText(issue),
     onChange: (roleIds) => form.set(['roleIds'], roleIds),
@@ -24,11 +28,13 @@ export function roleFields(form: Form<z.ZodMiniType>, roles: readonly Role[]): T
 /** The roles somebody has, for those who may not change them. */
 export function fixedRoles(roles: readonly Reference[], reason: string): TemplateResult {
   return html`<div class="stack">
-    ${roles.length === 0
-      ? html`<p>${msg('The new user gets the default role of the company.')}</p>`
-      : html`<ul class="roles">
-          ${roles.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}
-        </ul>`}
+    ${
+      roles.length === 0
+        ? html`<p>${msg('The new user gets the default role of the company.')}</p>`
+        : html`<ul class="roles">
+            ${roles.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}
+          </ul>`
+    }
     ${notice({ kind: 'refused', text: reason })}
   </div>`;
 }

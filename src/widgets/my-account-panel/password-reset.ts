@@ -22,7 +22,9 @@ export class PasswordResetSection {
       run: (account) => command.execute(account),
       question: (account) => ({
         title: msg(str`Reset the password of ${fullName(account, languageOf(scope.host))}?`),
-        body: html`<p>${msg(str`The present password of ${account.loginId} stops working, and they are signed out everywhere.`)}</p>`,
+        body: html`<p>
+          ${msg(str`The present password of ${account.loginId} stops working, and they are signed out everywhere.`)}
+        </p>`,
         kind: 'danger',
         confirmLabel: msg('Reset password'),
       }),
@@ -36,9 +38,11 @@ export class PasswordResetSection {
   render(account: Account, language: string): TemplateResult {
     const name = fullName(account, language);
     return html`<div class="stack narrow">
-      ${this.#sentTo === account.id
-        ? notice({ kind: 'success', text: msg(str`${name} is sent the way to a new password.`) })
-        : nothing}
+      ${
+        this.#sentTo === account.id
+          ? notice({ kind: 'success', text: msg(str`${name} is sent the way to a new password.`) })
+          : nothing
+      }
       <p>${msg(str`You cannot set a password for ${name}, but the system can send them the way to a new one.`)}</p>
       <div class="cluster">
         ${button({ label: msg('Reset password'), id: 'reset-password', onClick: () => this.#confirmation.ask(account) })}

@@ -23,7 +23,11 @@ export class PasswordSection {
   constructor(scope: ScopeConsumer) {
     this.#host = scope.host;
     this.#change = new Command(scope, 'account.changePassword');
-    this.#form = new Form(scope, { key: () => undefined, schema: async () => (await import('../../domain/schemas.ts')).PasswordChange, initial: () => empty });
+    this.#form = new Form(scope, {
+      key: () => undefined,
+      schema: async () => (await import('../../domain/schemas.ts')).PasswordChange,
+      initial: () => empty,
+    });
   }
 
   /** `loginId`: whose password it is, for the browser's own keeper of passwords. */
@@ -35,7 +39,15 @@ export class PasswordSection {
       ${errorSummary({ id: 'password-summary', errors: summaryErrors(form.issues, labels) })}
       ${error && form.issues.length === 0 ? failure(error) : nothing}
       ${this.#changed ? notice({ kind: 'success', text: msg('Your password is changed.') }) : nothing}
-      <input class="visually-hidden" type="text" autocomplete="username" tabindex="-1" aria-hidden="true" readonly .value=${loginId} />
+      <input
+        class="visually-hidden"
+        type="text"
+        autocomplete="username"
+        tabindex="-1"
+        aria-hidden="true"
+        readonly
+        .value=${loginId}
+      />
       ${textField({
         ...bound(form, ['current']),
         label: labels.current,

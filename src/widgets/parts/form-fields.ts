@@ -26,10 +26,12 @@ export function bound(form: Form<z.ZodMiniType>, path: readonly string[]) {
 export function summaryErrors(issues: readonly FieldIssue[], labels: Readonly<Record<string, string>>): FieldError[] {
   const order = Object.keys(labels);
   const place = ({ path }: FieldIssue): number => order.indexOf(path.join('/'));
-  return [...issues].sort((a, b) => place(a) - place(b)).map((issue) => {
-    const label = labels[issue.path.join('/')];
-    return label === undefined
-      ? { text: issueText(issue) }
-      : { fieldId: fieldId(issue.path), text: `${label}: ${issueText(issue)}` };
-  });
+  return [...issues]
+    .sort((a, b) => place(a) - place(b))
+    .map((issue) => {
+      const label = labels[issue.path.join('/')];
+      return label === undefined
+        ? { text: issueText(issue) }
+        : { fieldId: fieldId(issue.path), text: `${label}: ${issueText(issue)}` };
+    });
 }

@@ -13,7 +13,11 @@ export function companyStatusText(status: CompanyStatus): string {
 }
 
 /** Why a company cannot trade at present; `undefined` when it can. */
-export function companyStateText(company: { name: string; active: boolean; status: CompanyStatus }): string | undefined {
+export function companyStateText(company: {
+  name: string;
+  active: boolean;
+  status: CompanyStatus;
+}): string | undefined {
   if (company.status === 'pending') return msg(str`${company.name} waits for approval. Until then it cannot order.`);
   if (company.status === 'denied') return msg(str`${company.name} was not approved. It cannot order.`);
   return company.active ? undefined : msg(str`${company.name} is inactive at present. It cannot order.`);

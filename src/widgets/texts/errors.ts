@@ -18,7 +18,9 @@ export function errorText(error: AccountError): ErrorText {
   if (error.outcome === 'unknown' && isWriteFailure(error)) {
     return {
       title: msg('We could not confirm this'),
-      text: msg('The connection broke before the answer came. It may have been saved. Trying again will not do it twice.'),
+      text: msg(
+        'The connection broke before the answer came. It may have been saved. Trying again will not do it twice.',
+      ),
       retry: true,
     };
   }
@@ -48,7 +50,10 @@ function textsOf(kind: ErrorKind, error: AccountError): readonly [string, string
     case 'not-found':
       return [msg('Not found'), msg('It may have been removed in the meantime.')];
     case 'conflict-version':
-      return [msg('Changed by somebody else'), msg('This record was changed after you opened it. Nothing was overwritten.')];
+      return [
+        msg('Changed by somebody else'),
+        msg('This record was changed after you opened it. Nothing was overwritten.'),
+      ];
     case 'conflict-state':
       return [msg('Not possible as things stand'), msg('The system found something that stands in the way.')];
     case 'in-flight':
