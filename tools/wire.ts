@@ -30,7 +30,7 @@ interface Definition {
   readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
 }
 
-const definitionOf = (schema: z.ZodMiniType): Definition => schema._zod.def as unknown as Definition;
+const definitionOf = (schema: z.ZodMiniType): Definition => schema._zod.def;
 
 /** Outlines that stand in more than one place get a name, so that they are written once. */
 const named = new Map<z.ZodMiniType, { name: string; text: string }>();
