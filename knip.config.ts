@@ -3,7 +3,6 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   entry: [
     'src/index.ts!',
-    'src/bridge.ts!',
     'src/define/*.ts!',
     'src/adapters/{memory,rest}.ts!',
     'src/backend/conformance.ts!',

@@ -2,6 +2,20 @@ import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { errorIcon } from './icons.ts';
 
+/** Tokens by which a browser fills in people's own data (WCAG 1.3.5); anyone else's is nobody's to fill in. */
+export type Autocomplete =
+  | 'off'
+  | 'username'
+  | 'current-password'
+  | 'new-password'
+  | 'given-name'
+  | 'family-name'
+  | 'email'
+  | 'tel'
+  | 'street-address'
+  | 'postal-code'
+  | 'country';
+
 /** What every field has around its control. Texts come localised. */
 export interface FieldOptions {
   /** Unique in the widget's root; the ids of help and error are made from it. */

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type FieldOptions, field } from './field.ts';
+import { type Autocomplete, type FieldOptions, field } from './field.ts';
 import { chevronDownIcon } from './icons.ts';
 import { textField } from './text-field.ts';
 
@@ -16,7 +16,7 @@ export interface SelectFieldOptions extends FieldOptions {
   readonly name?: string | undefined;
   /** The text of the empty choice; without it there is none. */
   readonly placeholder?: string | undefined;
-  readonly autocomplete?: AutoFill | undefined;
+  readonly autocomplete?: Autocomplete | undefined;
   readonly readOnly?: boolean | undefined;
   readonly onInput?: ((value: string) => void) | undefined;
   readonly onBlur?: (() => void) | undefined;

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type FieldOptions, field } from './field.ts';
+import { type Autocomplete, type FieldOptions, field } from './field.ts';
 
 export type TextFieldType = 'text' | 'email' | 'tel' | 'url' | 'date' | 'search' | 'password' | 'number';
 
@@ -10,7 +10,7 @@ export interface TextFieldOptions extends FieldOptions {
   /** Name in the form; the id if left out. */
   readonly name?: string | undefined;
   /** A token only where people edit their own data (WCAG 1.3.5); anyone else's is nobody's to fill in. */
-  readonly autocomplete?: AutoFill | undefined;
+  readonly autocomplete?: Autocomplete | undefined;
   readonly placeholder?: string | undefined;
   readonly maxLength?: number | undefined;
   /** For dates and numbers, as the native attributes. */
