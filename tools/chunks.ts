@@ -13,8 +13,8 @@ const themes: Readonly<Record<string, RegExp>> = {
   lists: /directives\/repeat|src\/ui\/(table|pager|status-label|menu\.)|widgets\/org-buyer-manager\/search-/u,
   fields: /lit-html\/directive(-helpers)?\.|directives\/live|src\/ui\/(field|text-field|select-field)/u,
   forms:
-    /src\/(ui\/(combobox|choice-group|error-summary)|controllers\/(form|command|uuid)\.|domain\/countries|widgets\/texts\/person|widgets\/parts\/(address-fields|country-options|form-fields|memo))/u,
-  overlays: /src\/ui\/(dialog|focus|popup|menu-|type-ahead)|src\/widgets\/parts\/(confirmation|end-question)/u,
+    /src\/(ui\/(combobox|choice-group|error-summary)|controllers\/form\.|domain\/countries|widgets\/texts\/person|widgets\/parts\/(address-fields|country-options|form-fields))/u,
+  acts: /src\/(ui\/(dialog|focus|popup|menu-|type-ahead)|controllers\/(command|uuid)\.|widgets\/parts\/(confirmation|end-question))/u,
 };
 
 const provider = 'account-provider';
