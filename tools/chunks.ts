@@ -19,6 +19,9 @@ const themes: Readonly<Record<string, RegExp>> = {
 
 const provider = 'account-provider';
 
+/** The element that most pages begin with: what it needs is not to wait for what only others need. */
+const entrance = 'find-customers';
+
 interface Element {
   readonly tag: string;
   /** The modules that it needs to begin. */
@@ -39,7 +42,8 @@ export function chunkNames(tags: readonly string[]) {
     const theme = Object.entries(themes).find(([, pattern]) => pattern.test(id));
     if (theme) return theme[0];
     const first = elements.filter((element) => element.first.has(id));
-    if (first.length > 1 || first[0]?.tag === provider) return 'kit';
+    if (first.some(({ tag }) => tag === provider)) return 'kit';
+    if (first.length > 1) return first.some(({ tag }) => tag === entrance) ? 'kit' : 'more';
     if (first[0]) return first[0].tag;
     const [later, another] = elements.filter((element) => element.all.has(id));
     return later && (another ? 'parts' : `${later.tag}-parts`);
