@@ -32,8 +32,9 @@ interface Element {
 
 /**
  * Which file of the script-tag build a module goes to, so that an element comes in few files: those of the themes that
- * it touches, its own, and `kit`, where everything else is that the provider or more than one element needs to begin.
- * What one fetches later is its `-parts`; what several do, `parts`. Adapters are left to the bundler.
+ * it touches, its own, `kit` with what the provider needs to begin or the entrance shares, and `more` with what else
+ * several elements begin with. What one fetches later is its `-parts`; what several do, `parts`. Adapters are left to
+ * the bundler.
  */
 export function chunkNames(tags: readonly string[]) {
   let elements: readonly Element[] | undefined;
