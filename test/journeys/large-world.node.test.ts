@@ -56,7 +56,7 @@ describe('the large world over HTTP', () => {
 
 /** Waits until no further answer has come for a while. The development server has traffic of its own, which never rests. */
 async function settled(answers: readonly unknown[]): Promise<void> {
-  for (let seen = -1; seen !== answers.length; ) {
+  for (let seen = -1; seen !== answers.length;) {
     seen = answers.length;
     await new Promise((resolve) => setTimeout(resolve, 800));
   }
