@@ -144,6 +144,8 @@ async function editOrganization(keyboard: Keyboard): Promise<void> {
   await keyboard.type('Repairs and refits');
   await keyboard.tabTo('button', 'Save');
   await keyboard.press('Enter');
+  // The text stands in its field as well: only without the form is it what was saved.
+  await keyboard.perceivesNoMore('button', 'Save');
   await keyboard.reads('Repairs and refits');
 }
 
