@@ -6,7 +6,7 @@ import type { Page, UnitAddress } from '../../domain/model.ts';
 import { UnitAddressDraft } from '../../domain/schemas.ts';
 import { pageFrom } from './listing.ts';
 import { merged } from './merged.ts';
-import { companiesInSight, sharedWithin } from './sight.ts';
+import { companiesAsked, sharedWithin } from './sight.ts';
 import { matcher } from './text.ts';
 import { reference } from './tree.ts';
 import type { Run } from './run.ts';
@@ -34,10 +34,7 @@ export function addressVerbs(run: Run): Operations['address'] {
 function list(turn: Turn, query: Query): Page<UnitAddress> {
   const filter = turn.checked(Filter, query.filter);
   const matches = matcher(filter.text);
-  const companies = companiesInSight(turn).filter(
-    ({ id }) => filter.companyId === undefined || id === filter.companyId,
-  );
-  if (filter.companyId !== undefined && companies.length === 0) throw turn.error('not-found');
+  const companies = companiesAsked(turn, filter.companyId);
   return pageFrom(turn, {
     query: { ...query, filter },
     rows: companies

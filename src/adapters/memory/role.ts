@@ -4,7 +4,7 @@ import { Id } from '../../domain/schemas.ts';
 import type { Page, Role } from '../../domain/model.ts';
 import { Permission, RoleDraft } from '../../domain/schemas.ts';
 import { natural, pageFrom } from './listing.ts';
-import { companiesInSight, sharedWithin } from './sight.ts';
+import { companiesAsked, sharedWithin } from './sight.ts';
 import { matcher } from './text.ts';
 import type { Run } from './run.ts';
 import type { Turn } from './turn.ts';
@@ -33,10 +33,7 @@ export function roleVerbs(run: Run): Operations['role'] {
 function list(turn: Turn, query: Query): Page<Role> {
   const filter = turn.checked(Filter, query.filter);
   const matches = matcher(filter.text);
-  const companies = companiesInSight(turn).filter(
-    ({ id }) => filter.companyId === undefined || id === filter.companyId,
-  );
-  if (filter.companyId !== undefined && companies.length === 0) throw turn.error('not-found');
+  const companies = companiesAsked(turn, filter.companyId);
   return pageFrom(turn, {
     query: { ...query, filter },
     rows: companies.flatMap(({ id }) => turn.store.roles.by('company', id)).filter(({ name }) => matches(name)),

@@ -24,6 +24,15 @@ export function companiesInSight(turn: Turn): CompanyRow[] {
     : [...new Set(topsOf(turn).map((top) => companyOf(store, top)))];
 }
 
+/** All of those, or the one that was asked for; throws `not-found` where that one is out of sight. */
+export function companiesAsked(turn: Turn, companyId: string | undefined): CompanyRow[] {
+  const companies = companiesInSight(turn);
+  if (companyId === undefined) return companies;
+  const asked = companies.filter(({ id }) => id === companyId);
+  if (asked.length === 0) throw turn.error('not-found');
+  return asked;
+}
+
 /** The tops of what the session administers. */
 export const topsOf = ({ store, self }: Turn): OrganizationRow[] =>
   self.organizations.map(({ id }) => store.organizations.known(id));
