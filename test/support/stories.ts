@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { type Stage, type Backstage, onStage, stage } from '../../stories/harness.ts';
@@ -27,12 +27,23 @@ export async function expectAccessible(element: HTMLElement): Promise<void> {
   document.body.removeAttribute('style');
 }
 
-/** Colours fade from one scheme to the other; in between, nothing can be said of their contrast. */
+/**
+ * Colours fade from one scheme to the other, and dialogs fade in: in between, nothing can be said of their contrast. So
+ * whatever moves is brought to its end; what moves for ever (a placeholder's shimmer) has none, and stays.
+ */
 async function coloursSettle(): Promise<void> {
   await emulateMedia({ reducedMotion: 'reduce' });
   await nextFrame();
   await nextFrame();
-  await aTimeout(50);
+  for (const animation of movements(document))
+    if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish();
+  await nextFrame();
+}
+
+/** The animations of a tree and of the shadow trees in it. */
+function movements(root: Document | ShadowRoot): readonly Animation[] {
+  const shadows = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [...root.getAnimations(), ...shadows.flatMap(movements)];
 }
 
 interface Story {
