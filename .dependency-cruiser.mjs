@@ -48,6 +48,13 @@ export default {
     ...layerRules,
     ...packageRules,
     {
+      name: 'own-folder',
+      comment: 'A widget’s folder is its own: what two widgets use lies in widgets/parts or widgets/texts.',
+      severity: 'error',
+      from: { path: '^src/widgets/([^/.]+)' },
+      to: { path: '^src/widgets/[^/.]+/', pathNot: '^src/widgets/($1|parts|texts)/' },
+    },
+    {
       name: 'ui-takes-types-only',
       comment: 'ui may know the types of the domain, not its code.',
       severity: 'error',

@@ -1,6 +1,6 @@
 import { AccountError, type ErrorKind, toAccountError } from './backend/errors.ts';
 import { WriteRequestEvent, WrittenEvent } from './controllers/events.ts';
-import { uuid } from './controllers/uuid.ts';
+import { uuid } from './domain/uuid.ts';
 import { check } from './domain/check.ts';
 import type { AccountProviderElement } from './widgets/account-provider.ts';
 

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { AccountError } from '../backend/errors.ts';
 import type { AccountBackend, Call, Features, SessionOperations } from '../backend/port.ts';
 import type { Resource, Verb } from '../capabilities/verbs.ts';
+import { uuid } from '../domain/uuid.ts';
 import { type Http, type HttpAnswer, type HttpOptions, createHttp } from './http.ts';
 import type { RestOperation, Route, routes } from './rest.contract.ts';
 import { explainProblem } from './rest/problem.ts';
@@ -57,7 +58,7 @@ function methodOf(http: Http, operation: string, route: WireRoute): Method {
       body: route.method === 'PATCH' ? patch(input) : input,
       headers: {
         // A structured-field string, as the idempotency-key draft has it. A call without a key has one for itself alone.
-        ...(!route.read && { 'idempotency-key': `"${key ?? randomKey()}"` }),
+        ...(!route.read && { 'idempotency-key': `"${key ?? uuid()}"` }),
         ...(!route.read && session !== undefined && { 'prokura-session': `"${session}"` }),
         ...(route.versioned && { 'if-match': version === undefined ? '*' : `"${version}"` }),
       },
@@ -92,9 +93,6 @@ function parse({ body, headers, status }: HttpAnswer, operation: string, route: 
     throw new AccountError('malformed', { operation, status, outcome: route.read ? 'not-applied' : 'applied', cause });
   }
 }
-
-const randomKey = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 type Routes = typeof routes;
 type IdOf<R extends Route> = R['path'] extends `${string}{id}${string}` ? [id: string] : [];

@@ -5,7 +5,7 @@ import { type AccountError, toAccountError } from '../backend/errors.ts';
 import type { Call, Operations } from '../backend/port.ts';
 import { WriteRequestEvent, WrittenEvent } from './events.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
-import { uuid } from './uuid.ts';
+import { uuid } from '../domain/uuid.ts';
 
 /** The record a command is aimed at, and the version of it that the user saw. */
 export interface RecordKey {

@@ -21,7 +21,7 @@ import { popupStyles } from '../ui/popup-styles.ts';
 import { textareaField } from '../ui/text-field.ts';
 import { ColleagueChoice } from './buy-on-behalf/colleague-choice.ts';
 import { buyOnBehalfStyles } from './buy-on-behalf/styles.ts';
-import { FocusKeeper } from './org-buyer-manager/focus-keeper.ts';
+import { FocusKeeper } from './parts/focus-keeper.ts';
 import { EndSession } from './parts/end-session.ts';
 import { bound, fieldId } from './parts/form-fields.ts';
 import { languageOf } from './parts/language.ts';

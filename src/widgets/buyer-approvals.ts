@@ -28,7 +28,7 @@ import { ApprovalFilters } from './buyer-approvals/approval-filters.ts';
 import { type ApprovalPage, type ApprovalSort, approvalTable, shownText } from './buyer-approvals/approval-table.ts';
 import { buyerApprovalsStyles } from './buyer-approvals/styles.ts';
 import { nobody, tabText } from './buyer-approvals/texts.ts';
-import { FocusKeeper } from './org-buyer-manager/focus-keeper.ts';
+import { FocusKeeper } from './parts/focus-keeper.ts';
 import { failure } from './parts/failure.ts';
 import { languageOf } from './parts/language.ts';
 import { scopeView } from './parts/scope-view.ts';

@@ -19,7 +19,7 @@ import { actingId, headingId } from './find-customers/ids.ts';
 import { SearchView } from './find-customers/search-view.ts';
 import type { Shared } from './find-customers/shared.ts';
 import { findCustomersStyles } from './find-customers/styles.ts';
-import { FocusKeeper } from './org-buyer-manager/focus-keeper.ts';
+import { FocusKeeper } from './parts/focus-keeper.ts';
 import { lazyMenus } from './parts/lazy-menus.ts';
 import { addStyles } from './parts/late-styles.ts';
 import { LazyPart } from './parts/lazy-part.ts';

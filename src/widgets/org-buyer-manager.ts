@@ -15,7 +15,7 @@ import { MenuController } from '../ui/menu-controller.ts';
 import { notice } from '../ui/notice.ts';
 import { skeleton } from '../ui/skeleton.ts';
 import { DetailsPane } from './org-buyer-manager/details-pane.ts';
-import { FocusKeeper } from './org-buyer-manager/focus-keeper.ts';
+import { FocusKeeper } from './parts/focus-keeper.ts';
 import { Outcome } from './org-buyer-manager/outcome.ts';
 import { type Shared, detailsId, headingId } from './org-buyer-manager/shared.ts';
 import { managerStyles } from './org-buyer-manager/styles.ts';

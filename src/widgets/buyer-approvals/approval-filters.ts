@@ -5,8 +5,8 @@ import type { Announcer } from '../../ui/announcer.ts';
 import { type ComboboxOption, ComboboxController } from '../../ui/combobox-controller.ts';
 import { combobox } from '../../ui/combobox.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
-import { SearchText } from '../org-buyer-manager/search-text.ts';
-import { searchForm } from '../org-buyer-manager/search-form.ts';
+import { SearchText } from '../parts/search-text.ts';
+import { textSearch } from '../parts/text-search.ts';
 
 /** How many organizations are offered at once. */
 const shown = 20;
@@ -63,7 +63,7 @@ export class ApprovalFilters implements ReactiveController {
   render(): TemplateResult {
     const seesOrganizations = this.#scope.current?.decide('organization.list').allowed === true;
     return html`<div class="filters" part="filters">
-      ${searchForm({
+      ${textSearch({
         id: 'search',
         label: msg('Search by name or e-mail'),
         placeholder: '',

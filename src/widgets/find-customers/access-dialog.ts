@@ -16,7 +16,7 @@ import { failureText } from '../parts/confirmation.ts';
 import { bound, fieldId } from '../parts/form-fields.ts';
 import { languageOf } from '../parts/language.ts';
 import { logonId } from '../parts/logon-id.ts';
-import type { FocusKeeper } from '../org-buyer-manager/focus-keeper.ts';
+import type { FocusKeeper } from '../parts/focus-keeper.ts';
 import { organizationNames } from './customer-facts.ts';
 import { actingId } from './ids.ts';
 

@@ -10,7 +10,7 @@ import type { Announcer } from '../../ui/announcer.ts';
 import type { MenuItem } from '../../ui/menu.ts';
 import { popupStyles } from '../../ui/popup-styles.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
-import type { FocusKeeper } from '../org-buyer-manager/focus-keeper.ts';
+import type { FocusKeeper } from '../parts/focus-keeper.ts';
 import { languageOf } from '../parts/language.ts';
 import { offer } from '../parts/offer.ts';
 import { AccessDialog } from './access-dialog.ts';

@@ -2,7 +2,7 @@ import type { ScopeConsumer, ScopeHost } from '../../controllers/scope-consumer.
 import type { Announcer } from '../../ui/announcer.ts';
 import type { Menus } from '../../ui/menu.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
-import type { FocusKeeper } from '../org-buyer-manager/focus-keeper.ts';
+import type { FocusKeeper } from '../parts/focus-keeper.ts';
 import type { LazyPart } from '../parts/lazy-part.ts';
 import type { CustomerActions } from './customer-actions.ts';
 import type * as customerDetails from './customer-details.ts';

@@ -15,7 +15,7 @@ import { notice } from '../../ui/notice.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { statusLabel } from '../../ui/status-label.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
-import { FocusKeeper } from '../org-buyer-manager/focus-keeper.ts';
+import { FocusKeeper } from '../parts/focus-keeper.ts';
 import { addressText } from '../parts/address.ts';
 import { Confirmation } from '../parts/confirmation.ts';
 import { failure } from '../parts/failure.ts';

@@ -17,7 +17,7 @@ import type { BuyerActs } from './buyer-acts.ts';
 import { type BuyerFilterOptions, filterChips, filterFields } from './buyer-filters.ts';
 import type { BuyerSearch } from './buyer-search.ts';
 import { buyerTable } from './buyer-table.ts';
-import { searchForm } from './search-form.ts';
+import { textSearch } from '../parts/text-search.ts';
 import type { Shared } from './shared.ts';
 
 export interface BuyerListOptions {
@@ -86,7 +86,7 @@ function toolbar({ focus }: Shared, search: BuyerSearch): TemplateResult {
     onChipGone: () => focus.to(searchId),
   };
   return html`<div class="toolbar">
-      ${searchForm({ id: searchId, label: msg('Find a buyer'), placeholder: msg('Name, logon id or e-mail'), text: search.text })}
+      ${textSearch({ id: searchId, label: msg('Find a buyer'), placeholder: msg('Name, logon id or e-mail'), text: search.text })}
       ${filterFields(options)}
     </div>
     ${filterChips(options)}`;

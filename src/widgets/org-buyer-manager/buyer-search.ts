@@ -16,7 +16,7 @@ import {
 import { rangeText } from '../../ui/pager.ts';
 import { languageOf } from '../parts/language.ts';
 import { type BuyerFilters, isFiltered, noFilters } from './buyer-filters.ts';
-import { SearchText } from './search-text.ts';
+import { SearchText } from '../parts/search-text.ts';
 import type { Shared } from './shared.ts';
 
 /** One answer, and the organization that it is about: rows of another one are never shown. */

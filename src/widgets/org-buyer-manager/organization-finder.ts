@@ -11,8 +11,8 @@ import { pager, rangeText } from '../../ui/pager.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { failure } from '../parts/failure.ts';
 import { languageOf } from '../parts/language.ts';
-import { searchForm } from './search-form.ts';
-import { SearchText } from './search-text.ts';
+import { textSearch } from '../parts/text-search.ts';
+import { SearchText } from '../parts/search-text.ts';
 import type { Shared } from './shared.ts';
 
 const pageSize = 20;
@@ -53,7 +53,7 @@ export class OrganizationFinder {
 
   renderBox(): TemplateResult {
     const label = msg('Find an organization');
-    return searchForm({ id: 'organization-search', label, labelHidden: true, text: this.#text });
+    return textSearch({ id: 'organization-search', label, labelHidden: true, text: this.#text });
   }
 
   renderHits(selectedId: string): unknown {

@@ -2,7 +2,7 @@ import type { ScopeConsumer, ScopeHost } from '../../controllers/scope-consumer.
 import type { Announcer } from '../../ui/announcer.ts';
 import type { MenuController } from '../../ui/menu-controller.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
-import type { FocusKeeper } from './focus-keeper.ts';
+import type { FocusKeeper } from '../parts/focus-keeper.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What the parts of the manager have in common: its element, its scope, and what there is one of in its root. */

@@ -5,7 +5,7 @@ import { searchIcon } from '../../ui/icons.ts';
 import { textField } from '../../ui/text-field.ts';
 import type { SearchText } from './search-text.ts';
 
-export interface SearchFormOptions {
+export interface TextSearchOptions {
   readonly id: string;
   /** What is searched, as the name of the region and of the field. */
   readonly label: string;
@@ -15,7 +15,7 @@ export interface SearchFormOptions {
 }
 
 /** A search field in a region of its own, with a button for those who have no Enter key. */
-export function searchForm({ id, label, placeholder, labelHidden, text }: SearchFormOptions): TemplateResult {
+export function textSearch({ id, label, placeholder, labelHidden, text }: TextSearchOptions): TemplateResult {
   return html`<form
     class="search"
     role="search"

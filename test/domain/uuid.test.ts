@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { uuid } from '../../src/controllers/uuid.ts';
+import { uuid } from '../../src/domain/uuid.ts';
 
 const v4 = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u;
 
