@@ -4,7 +4,7 @@ const config: KnipConfig = {
   entry: [
     'src/index.ts!',
     'src/define/*.ts!',
-    'src/adapters/{memory,rest}.ts!',
+    'src/adapters/*.ts!',
     'src/backend/conformance.ts!',
     'demo/**/*.{html,ts}',
     'mocks/{server,browser,node}.ts',
@@ -27,6 +27,10 @@ const config: KnipConfig = {
     'ibantools',
     'papaparse',
     '@types/papaparse',
+    'localized-address-format',
+    '@lit-labs/ssr',
+    '@lit-labs/ssr-client',
+    'better-auth',
   ],
 };
 
