@@ -11,13 +11,13 @@ const buyers = (count: number) => Array.from({ length: count }, (_, index) => bu
 
 interface Bench {
   readonly host: TestHost;
-  readonly batch: Batch<Buyer>;
+  readonly batch: Batch<Buyer, Buyer>;
 }
 
 async function bench(disable: (id: string, call?: Call) => Promise<Buyer>): Promise<Bench> {
   const host = newHost();
   const command = new Command(host.consumer, 'buyer.disable');
-  const batch = new Batch<Buyer>(host.consumer, {
+  const batch = new Batch<Buyer, Buyer>(host.consumer, {
     command,
     run: (item) => command.execute(item),
     renew: ({ backend }, { id }) => backend.buyer.read(id),
@@ -112,6 +112,25 @@ describe('Batch', () => {
     await batch.retry();
     expect(versions).to.deep.equal(['1', '2']);
     expect(batch.in('done')).to.have.length(1);
+  });
+
+  it('waits with the rest when the connection or the session is gone, and goes on under the same key', async () => {
+    const keys: (string | undefined)[] = [];
+    let isOffline = true;
+    const { batch } = await bench((id, call) => {
+      if (id === 'b1') keys.push(call?.key);
+      return id === 'b1' && isOffline
+        ? Promise.reject(new AccountError('offline', { operation: 'buyer.disable', outcome: 'unknown' }))
+        : Promise.resolve(buyer(id, '9'));
+    });
+    await batch.start(buyers(4));
+    expect(batch.items.map(({ state }) => state)).to.deep.equal(['done', 'waiting', 'waiting', 'waiting']);
+    expect([batch.running, batch.interruption?.kind]).to.deep.equal([false, 'offline']);
+    isOffline = false;
+    await batch.resume();
+    expect([batch.in('done').length, batch.interruption]).to.deep.equal([4, undefined]);
+    expect(keys[1]).to.equal(keys[0]);
+    expect(batch.items[1]?.result).to.deep.equal(buyer('b1', '9'));
   });
 
   it('forgets what is there when cleared, also while it runs', async () => {
