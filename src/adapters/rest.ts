@@ -4,6 +4,7 @@ import type { AccountBackend, Call, Features, SessionOperations } from '../backe
 import type { Resource, Verb } from '../capabilities/verbs.ts';
 import { uuid } from '../domain/uuid.ts';
 import { type Http, type HttpAnswer, type HttpOptions, createHttp } from './http.ts';
+import { segment } from './http/segment.ts';
 import type { RestOperation, Route, routes } from './rest.contract.ts';
 import { explainProblem } from './rest/problem.ts';
 import { ShapeError, read } from './rest/shape.ts';
@@ -68,12 +69,6 @@ function methodOf(http: Http, operation: string, route: WireRoute): Method {
     });
     return parse(answer, operation, route);
   };
-}
-
-/** An id as one segment of a path. What no path could carry names no record. */
-function segment(operation: string, id: unknown): string {
-  if (typeof id !== 'string' || /^\.{0,2}$|\p{Surrogate}/u.test(id)) throw new AccountError('not-found', { operation });
-  return encodeURIComponent(id);
 }
 
 /** Members set to `undefined` are to be emptied, which JSON can only say by `null`. */

@@ -421,6 +421,22 @@ describe('http', () => {
       assert.deepEqual([refreshes, requests.length], [1, 2]);
     });
 
+    it('signs nobody out by a 401 whose body says that something else is the matter', async () => {
+      const { wire, refreshes } = expired();
+      script = (_, response) => json(response, 401, { code: 'not yours' });
+      const http = createHttp({ baseUrl, timeouts, ...wire }, () => ({ kind: 'forbidden' }));
+      const error: unknown = await http.send(read).catch((thrown: unknown) => thrown);
+      assert.ok(error instanceof AccountError);
+      assert.deepEqual([error.kind, error.status, refreshes(), requests.length], ['forbidden', 401, 0, 1]);
+    });
+
+    it('sends the token in another header where one is named', async () => {
+      script = (_, response) => json(response, 200, {});
+      await http({ token: () => 't', tokenHeader: 'x-agent-authorization' }).send(read);
+      const headers = requests[0]?.headers;
+      assert.deepEqual([headers?.['x-agent-authorization'], headers?.authorization], ['Bearer t', undefined]);
+    });
+
     it('takes a sign-in page in place of data for a 401', async () => {
       script = (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html>');
       assert.deepEqual(pick(await failure(keyed)), ['auth-required', 'not-applied']);

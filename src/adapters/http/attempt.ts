@@ -25,6 +25,8 @@ export interface Limits {
   readonly before: Outcome;
 }
 
+const signInKinds: ReadonlySet<ErrorKind> = new Set(['auth-expired', 'auth-required']);
+
 /**
  * Sends a request once, or once more after renewing an expired sign-in. Throws an `AccountError` and nothing else,
  * whose outcome follows from how far this attempt came and what earlier ones may have done.
@@ -64,11 +66,12 @@ export class Attempt {
     const response = await this.#send(pass);
     const { status, ok, headers } = response;
     this.#outcome = ok ? 'applied' : outcomeOf(status);
-    if (status === 401) {
-      void response.body?.cancel();
-      return 'signed-out';
+    if (!ok) {
+      const refusal = await this.#refusal(response);
+      // Some servers refuse by 401 whoever is signed in perfectly well; then the body says so.
+      if (status === 401 && signInKinds.has(refusal.kind)) return 'signed-out';
+      throw refusal;
     }
-    if (!ok) throw await this.#refusal(response);
     try {
       return { status, headers, body: await readJson(response) };
     } catch (error) {
@@ -85,6 +88,7 @@ export class Attempt {
       baseUrl,
       fetch = globalThis.fetch,
       credentials = token === undefined ? 'same-origin' : 'omit',
+      tokenHeader = 'authorization',
     } = this.#wire.options;
     const { method, path, body, headers } = this.#request;
     const init = {
@@ -92,7 +96,7 @@ export class Attempt {
       headers: {
         accept: 'application/json',
         ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(token && { authorization: `Bearer ${token}` }),
+        ...(token && { [tokenHeader]: `Bearer ${token}` }),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),

@@ -17,6 +17,8 @@ export interface HttpOptions {
   readonly refresh?: (() => unknown) | undefined;
   /** Whether cookies go along. Default: `omit` with a token, `same-origin` without one. */
   readonly credentials?: RequestCredentials | undefined;
+  /** The header that the token goes in, as `Bearer …`. Default `authorization`. */
+  readonly tokenHeader?: string | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
   readonly timeouts?: Timeouts | undefined;
 }
