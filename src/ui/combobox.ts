@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ComboboxController, ComboboxOption, ComboboxSearch } from './combobox-controller.ts';
-import { type ControlTies, type FieldOptions, field } from './field.ts';
+import { type ControlTies, type FieldOptions, field, whenLeft } from './field.ts';
 import { checkIcon, chevronDownIcon } from './icons.ts';
 import { textField } from './text-field.ts';
 
@@ -70,10 +70,10 @@ function textInput(options: ComboboxOptions, { describedBy, invalid }: ControlTi
     .value=${live(controller.text)}
     @input=${({ target }: Event) => target instanceof HTMLInputElement && controller.onInput(target.value)}
     @keydown=${(event: KeyboardEvent) => controller.onKeyDown(event)}
-    @blur=${() => {
+    @blur=${whenLeft(() => {
       controller.onBlur();
       options.onBlur?.();
-    }}
+    })}
   />`;
 }
 

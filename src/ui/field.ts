@@ -68,3 +68,16 @@ export function fieldHelp({ id, help }: Pick<FieldOptions, 'id' | 'help'>): Temp
 export function fieldError({ id, error }: Pick<FieldOptions, 'id' | 'error'>): TemplateResult | typeof nothing {
   return error ? html`<p class="field-error" id=${errorId(id)}>${errorIcon}<span>${error}</span></p>` : nothing;
 }
+
+/**
+ * Handles `blur` of a control that its user leaves. One that a render takes away loses the focus too, in the midst of
+ * that render, but nobody has left it; and where a render moves the focus, what follows waits until it is done.
+ */
+export function whenLeft(then: (() => void) | undefined): ((event: FocusEvent) => void) | typeof nothing {
+  if (!then) return nothing;
+  return ({ currentTarget }) => {
+    queueMicrotask(() => {
+      if (currentTarget instanceof Node && currentTarget.isConnected) then();
+    });
+  };
+}

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type Autocomplete, type FieldOptions, field } from './field.ts';
+import { type Autocomplete, type FieldOptions, field, whenLeft } from './field.ts';
 import { chevronDownIcon } from './icons.ts';
 import { textField } from './text-field.ts';
 
@@ -43,7 +43,7 @@ export function selectField(options: SelectFieldOptions): TemplateResult {
           aria-describedby=${describedBy}
           .value=${live(value)}
           @change=${({ target }: Event) => target instanceof HTMLSelectElement && onInput?.(target.value)}
-          @blur=${options.onBlur ?? nothing}
+          @blur=${whenLeft(options.onBlur)}
         >
           ${
             options.placeholder === undefined

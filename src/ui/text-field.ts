@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type Autocomplete, type FieldOptions, field } from './field.ts';
+import { type Autocomplete, type FieldOptions, field, whenLeft } from './field.ts';
 
 export type TextFieldType = 'text' | 'email' | 'tel' | 'url' | 'date' | 'search' | 'password' | 'number';
 
@@ -50,7 +50,7 @@ export function textField(options: TextFieldOptions): TemplateResult {
         aria-describedby=${describedBy}
         .value=${live(options.value)}
         @input=${(event: InputEvent) => onInput?.(valueOf(event))}
-        @blur=${options.onBlur ?? nothing}
+        @blur=${whenLeft(options.onBlur)}
         @keydown=${type === 'search' ? (event: KeyboardEvent) => clearOnEscape(event, onInput) : nothing}
       />`,
   );
@@ -86,7 +86,7 @@ export function textareaField(options: TextareaFieldOptions): TemplateResult {
         aria-describedby=${describedBy}
         .value=${live(options.value)}
         @input=${(event: InputEvent) => onInput?.(valueOf(event))}
-        @blur=${options.onBlur ?? nothing}
+        @blur=${whenLeft(options.onBlur)}
       ></textarea>`,
   );
 }

@@ -34,6 +34,24 @@ describe('fields', () => {
     });
   }
 
+  it('tells when its user leaves it, and not when it is taken away', async () => {
+    let left = 0;
+    let shown = true;
+    const onBlur = (): void => void (left += 1);
+    const host = await stage(
+      () => () =>
+        html`${shown ? textField({ id: 'f', label: 'Name', value: '', onBlur }) : ''}
+        ${textField({ id: 'g', label: 'Town', value: '' })}`,
+    );
+    find(host, '#f').focus();
+    find(host, '#g').focus();
+    await host.updateComplete;
+    expect(left).to.equal(1);
+    find(host, '#f').focus();
+    await change(host, () => (shown = false));
+    expect(left).to.equal(1);
+  });
+
   it('says in words and to the machine that it is required', async () => {
     const host = await stage(() => () => textField({ id: 'f', label: 'Name', value: '', required: true }));
     expect(find(host, 'label').textContent.trim().replaceAll(/\s+/gu, ' ')).to.equal('Name required');
