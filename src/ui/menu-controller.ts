@@ -26,6 +26,11 @@ export class MenuController implements Menus, ReactiveController {
     host.addController(this);
   }
 
+  /** The button's id of the open menu. */
+  get openId(): string | undefined {
+    return this.#openId;
+  }
+
   isOpen(id: string): boolean {
     return this.#openId === id;
   }

@@ -43,26 +43,31 @@ export interface MenuOptions {
 
 /** A menu button and, while it is open, its menu. */
 export function menu(options: MenuOptions): TemplateResult {
+  const { controller, id } = options;
+  return html`${menuButton(options)} ${controller.isOpen(id) ? controller.popup(options) : nothing}`;
+}
+
+/** The button alone, for where a menu must not be: in a tree's row, say. Its `controller.popup()` stands elsewhere then. */
+export function menuButton(options: Omit<MenuOptions, 'items'>): TemplateResult {
   const { controller, id, label, icon = nothing, iconOnly = false, kind = 'quiet' } = options;
   const open = controller.isOpen(id);
   return html`<button
-      class="${buttonClass({ kind, iconOnly })} ${open ? 'anchor' : ''}"
-      id=${id}
-      type="button"
-      tabindex=${options.untabbable ? -1 : nothing}
-      title=${iconOnly ? label : nothing}
-      aria-label=${nameOf(options)}
-      aria-haspopup="menu"
-      aria-expanded=${open}
-      @click=${() => (controller.isOpen(id) ? controller.close() : controller.open(id))}
-      @keydown=${(event: KeyboardEvent) => openByArrow(event, options)}
-    >
-      ${icon}${iconOnly ? nothing : html`<span>${label}</span>${chevronDownIcon}`}
-    </button>
-    ${open ? controller.popup(options) : nothing}`;
+    class="${buttonClass({ kind, iconOnly })} ${open ? 'anchor' : ''}"
+    id=${id}
+    type="button"
+    tabindex=${options.untabbable ? -1 : nothing}
+    title=${iconOnly ? label : nothing}
+    aria-label=${nameOf(options)}
+    aria-haspopup="menu"
+    aria-expanded=${open}
+    @click=${() => (controller.isOpen(id) ? controller.close() : controller.open(id))}
+    @keydown=${(event: KeyboardEvent) => openByArrow(event, options)}
+  >
+    ${icon}${iconOnly ? nothing : html`<span>${label}</span>${chevronDownIcon}`}
+  </button>`;
 }
 
-function openByArrow(event: KeyboardEvent, { controller, id }: MenuOptions): void {
+function openByArrow(event: KeyboardEvent, { controller, id }: Pick<MenuOptions, 'controller' | 'id'>): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   event.preventDefault();
   controller.open(id, event.key === 'ArrowDown' ? 'first' : 'last');

@@ -36,7 +36,7 @@ export const popupStyles = css`
     white-space: normal;
   }
 
-  :is(.table-container, .tree) .popup {
+  .table-container .popup {
     font-size: 1em;
   }
 

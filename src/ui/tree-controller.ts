@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { type TreeNodeRow, type TreeRow, closedSiblings, parentIndex } from './tree-rows.ts';
-import { type TreePiece, TreeWindow } from './tree-window.ts';
+import { type TreeCanvas, type TreePiece, TreeWindow } from './tree-window.ts';
 import { TypeAhead } from './type-ahead.ts';
 import { type UiHost, activeIn } from './ui-host.ts';
 
@@ -30,17 +30,23 @@ export interface TreeView {
 export class TreeController implements ReactiveController {
   readonly #host: UiHost;
   readonly #typeAhead = new TypeAhead();
-  readonly #window: TreeWindow;
+  readonly #window = new TreeWindow();
   #rows: readonly TreeRow[] = [];
   #handlers: TreeHandlers | undefined;
   #activeId: string | undefined;
   #activeIndex = 0;
   #focusWanted = false;
+  #canvas: TreeCanvas | undefined;
 
   constructor(host: UiHost) {
     this.#host = host;
     host.addController(this);
-    this.#window = new TreeWindow(host, () => this.#tree);
+  }
+
+  /** Takes the place where the rows are drawn, or `undefined` when there is none any more. Called by `tree()`. */
+  drawOn(canvas: TreeCanvas | undefined): void {
+    this.#canvas = canvas;
+    this.#window.drawOn(canvas);
   }
 
   /** Takes what is to be seen and answers what of it is to be rendered, and which row is the tab stop. Called by `tree()`. */
@@ -61,6 +67,10 @@ export class TreeController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#moveFocus();
+  }
+
+  #moveFocus(): void {
     if (!this.#focusWanted || this.#activeId === undefined) return;
     const row = this.#tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(this.#activeId)}"]`);
     row?.focus();
@@ -71,7 +81,7 @@ export class TreeController implements ReactiveController {
   onFocusIn(event: FocusEvent): void {
     const id = rowIdOf(event);
     if (id === undefined || id === this.#activeId) return;
-    this.focus(id, false);
+    this.#settleOn(id);
   }
 
   onKeyDown(event: KeyboardEvent): void {
@@ -162,8 +172,18 @@ export class TreeController implements ReactiveController {
 
   #go(index: number): boolean {
     const row = this.#rows[index];
-    if (row) this.focus(row.id);
+    if (!row) return true;
+    this.#focusWanted = true;
+    this.#settleOn(row.id);
+    this.#moveFocus();
     return true;
+  }
+
+  /** Makes a row the tab stop; nothing but the tree is drawn for it. */
+  #settleOn(rowId: string): void {
+    this.#activeId = rowId;
+    this.#activeIndex = Math.max(0, this.#index);
+    this.#canvas?.redraw();
   }
 
   /** The tab stop's row is gone: first the row that took its place if one did, else the branch it was in. */
@@ -185,8 +205,8 @@ export class TreeController implements ReactiveController {
       : this.#rows.findIndex((row) => row.id === this.#activeId);
   }
 
-  get #tree(): HTMLElement | null {
-    return this.#host.renderRoot.querySelector('[role=tree]');
+  get #tree(): HTMLElement | undefined {
+    return this.#canvas?.element;
   }
 }
 

@@ -1,8 +1,11 @@
-import type { ReactiveController } from 'lit';
-import type { UiHost } from './ui-host.ts';
-
 /** A piece of a long list: a row by its index, or as many rows as are left out, of which the first is told. */
 export type TreePiece = number | { readonly from: number; readonly rows: number };
+
+/** Where a tree is drawn. Drawing anew what is in sight costs nothing of the widget around it. */
+export interface TreeCanvas {
+  readonly element: HTMLElement;
+  readonly redraw: () => void;
+}
 
 interface Range {
   readonly from: number;
@@ -12,24 +15,28 @@ interface Range {
 /** Up to here everything is rendered: the browser's own search then finds it all. */
 const whole = 120;
 /** The window moves in steps of so many rows, so that few scrolls render. */
-const step = 12;
-const beginning: Range = { from: 0, to: 4 * step };
+const step = 6;
+const beginning: Range = { from: 0, to: 6 * step };
 
 /**
- * Which rows of a long tree are rendered: those in sight, as many again above and below, and the tab stop, so that no
+ * Which rows of a long tree are rendered: those in sight, half as many again above and below, and the tab stop, so that no
  * scrolling takes away what has the focus. All rows have one height.
  */
-export class TreeWindow implements ReactiveController {
-  readonly #host: UiHost;
-  readonly #tree: () => HTMLElement | null;
+export class TreeWindow {
+  #canvas: TreeCanvas | undefined;
   #count = 0;
   #range = beginning;
   #roots: readonly EventTarget[] = [];
+  /** Rows that came or went, a pane that is shown or is wider: told once the browser has laid them out. */
+  readonly #sizes = new ResizeObserver(() => {
+    if (this.#roots.length === 0) this.#listen();
+    this.#measure();
+  });
 
-  constructor(host: UiHost, tree: () => HTMLElement | null) {
-    this.#host = host;
-    this.#tree = tree;
-    host.addController(this);
+  drawOn(canvas: TreeCanvas | undefined): void {
+    if (canvas?.element !== this.#canvas?.element) this.#leave();
+    if (canvas && !this.#canvas) this.#sizes.observe(canvas.element);
+    this.#canvas = canvas;
   }
 
   /** The rows and gaps of so many rows, from the top down. `kept` is the index of a row that is there in any case. */
@@ -44,42 +51,36 @@ export class TreeWindow implements ReactiveController {
     return withGaps(ranges, count);
   }
 
-  hostConnected(): void {
-    addEventListener('resize', this.measure, { passive: true });
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('resize', this.measure);
-    for (const root of this.#roots) root.removeEventListener('scroll', this.measure, { capture: true });
-    this.#roots = [];
-  }
-
-  hostUpdated(): void {
-    if (this.#count <= whole) return;
-    if (this.#roots.length === 0) this.#listen();
-    this.measure();
-  }
-
-  /** Looks which rows are in sight, and renders those that are missing. */
-  measure = (): void => {
-    const tree = this.#tree();
-    const height = tree?.querySelector('[data-row]')?.getBoundingClientRect().height ?? 0;
-    if (!tree || height === 0 || this.#count <= whole) return;
-    const { top } = tree.getBoundingClientRect();
+  /** Looks which rows are in sight, and draws those that are missing. */
+  readonly #measure = (): void => {
+    const tree = this.#canvas?.element;
+    if (!tree || this.#count <= whole) return;
+    const { top, height: all } = tree.getBoundingClientRect();
+    const height = all / this.#count;
+    if (height === 0) return;
     const seen = sightOf(tree);
     const [first, last] = [(seen.from - top) / height, (seen.to - top) / height];
-    const margin = Math.max(step, last - first);
+    const margin = Math.max(step, (last - first) / 2);
     const from = Math.max(0, Math.floor((first - margin) / step) * step);
     const to = Math.max(from + step, Math.ceil((last + margin) / step) * step);
     if (from === this.#range.from && to === this.#range.to) return;
     this.#range = { from, to };
-    this.#host.requestUpdate();
+    this.#canvas?.redraw();
   };
 
   /** A scroll does not bubble, and is not heard outside of the root in which it happens. */
   #listen(): void {
-    this.#roots = rootsOf(this.#host.renderRoot);
-    for (const root of this.#roots) root.addEventListener('scroll', this.measure, { capture: true, passive: true });
+    this.#roots = this.#canvas ? rootsOf(this.#canvas.element) : [];
+    for (const root of this.#roots) root.addEventListener('scroll', this.#measure, { capture: true, passive: true });
+    addEventListener('resize', this.#measure, { passive: true });
+  }
+
+  #leave(): void {
+    this.#sizes.disconnect();
+    for (const root of this.#roots) root.removeEventListener('scroll', this.#measure, { capture: true });
+    removeEventListener('resize', this.#measure);
+    this.#roots = [];
+    this.#canvas = undefined;
   }
 }
 

@@ -1,10 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { type ChildPart, directive } from 'lit/directive.js';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { chevronIcon, moreIcon, refreshIcon } from './icons.ts';
 import type { TreeController, TreeHandlers } from './tree-controller.ts';
 import type { TreeErrorRow, TreeMoreRow, TreeNodeRow, TreeRow } from './tree-rows.ts';
+import type { TreeCanvas } from './tree-window.ts';
 
 export interface TreeOptions extends TreeHandlers {
   readonly controller: TreeController;
@@ -13,7 +16,10 @@ export interface TreeOptions extends TreeHandlers {
   /** What the tree shows: "Organizations". */
   readonly label: string;
   readonly rows: readonly TreeRow[];
-  /** A node's menu button (`menu()` with `iconOnly` and `untabbable`); in sight of pointer and touch, out of the tab order. */
+  /**
+   * A node's menu button (`menuButton()` with `iconOnly` and `untabbable`); in sight of pointer and touch, out of the tab
+   * order. The menu itself belongs outside of the tree, whose rows are heard by their text.
+   */
   readonly actions?: ((row: TreeNodeRow) => unknown) | undefined;
 }
 
@@ -22,8 +28,7 @@ export interface TreeOptions extends TreeHandlers {
  * press of at least 24 by 24 as well.
  */
 export function tree(options: TreeOptions): TemplateResult {
-  const { controller, id, label, rows } = options;
-  const { pieces, tabStop } = controller.update(rows, options);
+  const { controller, id, label } = options;
   return html`<div
     class="tree"
     role="tree"
@@ -33,13 +38,46 @@ export function tree(options: TreeOptions): TemplateResult {
     @keydown=${(event: KeyboardEvent) => controller.onKeyDown(event)}
     @focusin=${(event: FocusEvent) => controller.onFocusIn(event)}
   >
-    ${repeat(
+    ${treeBody(options)}
+  </div>`;
+}
+
+/** The rows in sight, which the controller has drawn anew as the reader moves, with nothing else of the widget. */
+class TreeBody extends AsyncDirective {
+  #options: TreeOptions | undefined;
+  #canvas: TreeCanvas | undefined;
+
+  override update({ parentNode }: ChildPart, [options]: [TreeOptions]): unknown {
+    if (this.#options?.controller !== options.controller) this.disconnected();
+    this.#options = options;
+    if (parentNode instanceof HTMLElement && parentNode !== this.#canvas?.element) {
+      const redraw = (): void => this.setValue(this.render(this.#options ?? options));
+      this.#canvas = { element: parentNode, redraw };
+      this.reconnected();
+    }
+    return this.render(options);
+  }
+
+  render(options: TreeOptions): unknown {
+    const { controller, rows } = options;
+    const { pieces, tabStop } = controller.update(rows, options);
+    return repeat(
       pieces,
       (piece) => (typeof piece === 'number' ? rows[piece]?.id : piece.from),
       (piece) => (typeof piece === 'number' ? renderRow(options, rows[piece], tabStop) : gap(piece.rows)),
-    )}
-  </div>`;
+    );
+  }
+
+  protected override disconnected(): void {
+    this.#options?.controller.drawOn(undefined);
+  }
+
+  protected override reconnected(): void {
+    this.#options?.controller.drawOn(this.#canvas);
+  }
 }
+
+const treeBody = directive(TreeBody);
 
 /** The place of rows that are not rendered. A style that is set by script passes a strict content policy. */
 function gap(rows: number): TemplateResult {

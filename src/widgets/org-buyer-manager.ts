@@ -80,6 +80,7 @@ export class OrgBuyerManagerElement extends LitElement {
     selected: () => this.#selected,
     threshold: () => this.treeThreshold,
     onChoose: (id) => this.#choose(id),
+    hasActions: () => this.#details.hasActions,
     actions: (organization) => this.#details.actions(organization),
   });
   #organization = new Query(this.#scope, {

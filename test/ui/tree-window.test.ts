@@ -68,6 +68,8 @@ async function scrollTo(host: StageElement, box: Element, top: number): Promise<
   await settled(host);
 }
 
+const isRow = (node: Node) => node instanceof HTMLElement && node.role === 'treeitem';
+
 const rendered = (host: StageElement) => findAll(host, '[role=treeitem]');
 
 /** The labels of what can be seen in the box, whose ends a row can cross. */
@@ -107,6 +109,33 @@ describe('a tree of 10,000 rows', () => {
       expect(rendered(host).length, `at ${share}`).to.be.below(80);
     }
     expect(inSight(host, box)[0]).to.equal('Unit 0');
+  });
+
+  it('draws a scroll by few new rows and leaves the widget around it alone', async () => {
+    const { host, box } = await mount();
+    let [drawn, updates] = [0, 0];
+    host.addController({ hostUpdated: () => (updates += 1) });
+    const watch = new MutationObserver((changes) => {
+      for (const { addedNodes } of changes) drawn += [...addedNodes].filter(isRow).length;
+    });
+    watch.observe(find(host, '[role=tree]'), { childList: true });
+    const height = find(host, '[data-row]').getBoundingClientRect().height;
+    for (let rows = 5; rows <= 100; rows += 5) await scrollTo(host, box, rows * height);
+    watch.disconnect();
+    expect(updates, 'renders of the widget').to.equal(0);
+    expect(drawn, 'rows drawn for 100 scrolled').to.be.within(90, 130);
+    expect(findAll(host, '[role=tree] *').length, 'elements of the tree').to.be.below(400);
+  });
+
+  it('walks by keys without a render of the widget around it', async () => {
+    const { host } = await mount();
+    find(host, '[data-row=u0]').focus();
+    await host.updateComplete;
+    let updates = 0;
+    host.addController({ hostUpdated: () => (updates += 1) });
+    await press(host, 'ArrowDown', 'ArrowDown', 'ArrowUp');
+    expect(focused(host)).to.equal('Unit 1');
+    expect(updates).to.equal(0);
   });
 
   it('follows the scroll of the page where the tree has no box of its own', async () => {

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { moreIcon } from '../../src/ui/icons.ts';
-import { menu } from '../../src/ui/menu.ts';
+import { menuButton } from '../../src/ui/menu.ts';
 import { MenuController } from '../../src/ui/menu-controller.ts';
 import { tree } from '../../src/ui/tree.ts';
 import { TreeController } from '../../src/ui/tree-controller.ts';
@@ -69,6 +69,19 @@ async function mount(options?: StageOptions): Promise<{ host: StageElement; worl
   const host = await stage((element) => {
     const controller = new TreeController(element);
     const menus = new MenuController(element);
+    const menu = (id: string, name: string) => ({
+      controller: menus,
+      id: `menu-${id}`,
+      label: 'Actions',
+      name: `Actions for ${name}`,
+      icon: moreIcon,
+      iconOnly: true,
+      untabbable: true,
+    });
+    const openMenu = (id: string): unknown => {
+      const items = () => [{ id: 'edit', label: 'Edit', onSelect: () => world.heard.push(`edit ${id}`) }];
+      return id === '' ? nothing : menus.popup({ ...menu(id, id), items });
+    };
     return () =>
       html`<button>Before</button>${tree({
           controller,
@@ -88,18 +101,8 @@ async function mount(options?: StageOptions): Promise<{ host: StageElement; worl
           onMore: (parentId) => world.heard.push(`more ${String(parentId)}`),
           onRetry: (parentId) => world.heard.push(`retry ${String(parentId)}`),
           onMenu: (id) => menus.open(`menu-${id}`),
-          actions: (row) =>
-            menu({
-              controller: menus,
-              id: `menu-${row.id}`,
-              label: 'Actions',
-              name: `Actions for ${row.label}`,
-              icon: moreIcon,
-              iconOnly: true,
-              untabbable: true,
-              items: () => [{ id: 'edit', label: 'Edit', onSelect: () => world.heard.push(`edit ${row.id}`) }],
-            }),
-        })}<button>After</button>`;
+          actions: (row) => menuButton(menu(row.id, row.label)),
+        })}${openMenu(menus.openId?.replace('menu-', '') ?? '')}<button>After</button>`;
   }, options);
   findAll(host, 'button')[0]?.focus();
   await press(host, 'Tab');

@@ -85,6 +85,10 @@ export class DetailsPane {
     });
   }
 
+  get hasActions(): boolean {
+    return this.#acts.any;
+  }
+
   /** What can be done with an organization, as the items of a menu. */
   actions(organization: Organization): readonly MenuItem[] {
     return this.#acts.items(organization);

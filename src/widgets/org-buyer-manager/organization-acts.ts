@@ -19,7 +19,9 @@ export interface OrganizationActsOptions {
   readonly onDeleted: (organization: Organization) => void;
 }
 
-export type OrganizationVerb = 'create' | 'update' | 'delete';
+const menuVerbs = ['update', 'create', 'delete'] as const;
+
+export type OrganizationVerb = (typeof menuVerbs)[number];
 
 /** What can be done with an organization, and the question before it is deleted. */
 export class OrganizationActs {
@@ -46,6 +48,12 @@ export class OrganizationActs {
     });
   }
 
+  /** Whether the system offers any of it. */
+  get any(): boolean {
+    const { current } = this.#shared.scope;
+    return menuVerbs.some((verb) => offer(current?.decide(`organization.${verb}`)) !== undefined);
+  }
+
   /** How a verb is offered for this organization; `undefined` where the system does not offer it at all. */
   offer(verb: OrganizationVerb, organization: Organization): Offer | undefined {
     const decision = this.#shared.scope.current?.decide(`organization.${verb}`, organizationTarget(organization));
@@ -66,9 +74,7 @@ export class OrganizationActs {
 
   /** The same as the items of a menu. */
   items(organization: Organization): MenuItem[] {
-    const [update, create, removal] = (['update', 'create', 'delete'] as const).map((verb) =>
-      this.offer(verb, organization),
-    );
+    const [update, create, removal] = menuVerbs.map((verb) => this.offer(verb, organization));
     return [
       ...offeredItem(update, {
         id: 'edit',

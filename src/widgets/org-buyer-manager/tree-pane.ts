@@ -5,12 +5,13 @@ import type { Organization } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { emptyState } from '../../ui/empty-state.ts';
 import { moreIcon, organizationIcon } from '../../ui/icons.ts';
-import { type MenuItem, menu } from '../../ui/menu.ts';
+import { type MenuItem, type MenuOptions, menuButton } from '../../ui/menu.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { TreeController } from '../../ui/tree-controller.ts';
 import type { TreeNodeRow } from '../../ui/tree-rows.ts';
 import { tree } from '../../ui/tree.ts';
 import { failure } from '../parts/failure.ts';
+import { memo } from '../parts/memo.ts';
 import { OrganizationFinder } from './organization-finder.ts';
 import { Revealed } from './revealed.ts';
 import { type Shared, headingId } from './shared.ts';
@@ -24,6 +25,8 @@ export interface TreePaneOptions {
   readonly threshold: () => number;
   /** The user chose an organization: in the tree, or from the hits of a search. */
   readonly onChoose: (id: string) => void;
+  /** Whether anything can be done with organizations in this system. */
+  readonly hasActions: () => boolean;
   /** What can be done with an organization. */
   readonly actions: (organization: Organization) => readonly MenuItem[];
 }
@@ -36,6 +39,8 @@ export class TreePane {
   readonly #tree: TreeController;
   readonly #small: SmallTree;
   readonly #finder: OrganizationFinder;
+  /** Thousands of rows are drawn up once; the text among the arguments stands for the language. */
+  readonly #rows = memo(treeRows);
 
   constructor(shared: Shared, options: TreePaneOptions) {
     this.#shared = shared;
@@ -94,16 +99,16 @@ export class TreePane {
           controller: this.#tree,
           id: 'organizations',
           label: msg('Organizations'),
-          rows: treeRows(this.#branches.rows, this.#options.selectedId()),
+          rows: this.#rows(this.#branches.rows, this.#options.selectedId(), msg('Show more')),
           onSelect: this.#options.onChoose,
           onToggle: (id, expanded) => (expanded ? this.#branches.expand(id) : this.#branches.collapse(id)),
           onMore: (parentId = '') => this.#branches.more(parentId),
           onRetry: (parentId = '') => this.#branches.more(parentId),
           onMenu: (id) => this.#shared.menus.open(menuId(id)),
-          actions: (row) => this.#renderMenu(row),
+          actions: this.#options.hasActions() ? (row) => this.#renderMenuButton(row) : undefined,
         })}
       </div>
-      ${this.#renderTools()}`;
+      ${this.#renderMenu()} ${this.#renderTools()}`;
   }
 
   #renderTools(): TemplateResult | typeof nothing {
@@ -114,20 +119,30 @@ export class TreePane {
     </div>`;
   }
 
-  #renderMenu({ id, label }: TreeNodeRow): unknown {
-    const organization = this.#branches.find(id);
-    const items = organization && this.#options.actions(organization);
-    if (!items?.length) return nothing;
-    return menu({
+  #renderMenuButton({ id, label }: TreeNodeRow): TemplateResult {
+    return menuButton(this.#menu(id, label));
+  }
+
+  /** The open menu stands beside the tree, whose rows are heard by their text. */
+  #renderMenu(): unknown {
+    const { menus } = this.#shared;
+    const id = organizationOf(menus.openId ?? '');
+    const organization = id && this.#branches.find(id);
+    if (!organization) return nothing;
+    const items = () => this.#options.actions(organization);
+    return menus.popup({ ...this.#menu(id, organization.name), items });
+  }
+
+  #menu(id: string, name: string): Omit<MenuOptions, 'items'> {
+    return {
       controller: this.#shared.menus,
       id: menuId(id),
       label: msg('Actions'),
-      name: msg(str`Actions for ${label}`),
+      name: msg(str`Actions for ${name}`),
       icon: moreIcon,
       iconOnly: true,
       untabbable: true,
-      items: () => items,
-    });
+    };
   }
 
   #renderNone(): TemplateResult {
@@ -145,4 +160,6 @@ export class TreePane {
   }
 }
 
-const menuId = (organizationId: string): string => `organization-menu-${organizationId}`;
+const menuPrefix = 'organization-menu-';
+const menuId = (organizationId: string): string => menuPrefix + organizationId;
+const organizationOf = (id: string): string => (id.startsWith(menuPrefix) ? id.slice(menuPrefix.length) : '');

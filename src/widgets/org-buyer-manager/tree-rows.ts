@@ -4,11 +4,11 @@ import { organizationIcon } from '../../ui/icons.ts';
 import type { TreeRow } from '../../ui/tree-rows.ts';
 import { organizationStateText } from '../texts/organization.ts';
 
-/** The tree's lines as they are drawn and heard. */
-export const treeRows = (rows: readonly BranchRow[], selectedId: string): TreeRow[] =>
-  rows.map((row) => treeRow(row, selectedId));
+/** The tree's lines as they are drawn and heard. `more` is the text of the line that leads to a branch's next page. */
+export const treeRows = (rows: readonly BranchRow[], selectedId: string, more: string): TreeRow[] =>
+  rows.map((row) => treeRow(row, selectedId, more));
 
-function treeRow(row: BranchRow, selectedId: string): TreeRow {
+function treeRow(row: BranchRow, selectedId: string, more: string): TreeRow {
   const { level } = row;
   if (row.kind === 'node') {
     const { organization, size, position, expanded, busy } = row;
@@ -32,7 +32,7 @@ function treeRow(row: BranchRow, selectedId: string): TreeRow {
   const id = `${row.kind}:${row.parentId}`;
   switch (row.kind) {
     case 'more':
-      return { kind: 'more', id, parentId, level, label: msg('Show more') };
+      return { kind: 'more', id, parentId, level, label: more };
     case 'loading':
       return { kind: 'more', id, parentId, level, label: msg('Loading…'), busy: true };
     case 'failed':
