@@ -95,7 +95,7 @@ async function answer(asked: Asked, backend: AccountBackend): Promise<Response> 
 
 /** Who asks comes first, then whether they may, then whether they ask well: a stranger learns nothing of the contract. */
 async function carryOut({ operation, route, request, id }: Asked, backend: AccountBackend): Promise<unknown> {
-  const refusal = refusalOf(await backend.session.read(), operation);
+  const refusal = refusalOf(await sessionFor(operation, backend), operation);
   // A key may stand for something that was done before it came to be refused; whether it does, the backend knows.
   if (refusal && !request.headers.has('idempotency-key')) throw refusal;
   try {
@@ -108,7 +108,14 @@ async function carryOut({ operation, route, request, id }: Asked, backend: Accou
   }
 }
 
-function refusalOf(session: Session, operation: string): AccountError | undefined {
+/** Who asks. Nobody need be signed in for what anybody may do. */
+const sessionFor = (operation: string, backend: AccountBackend): Promise<Session | undefined> =>
+  backend.session.read().catch((error: unknown) => {
+    if (createDecide({})(operation).allowed) return undefined;
+    throw error;
+  });
+
+function refusalOf(session: Session | undefined, operation: string): AccountError | undefined {
   if (!isCapability(operation)) return undefined;
   const decision = createDecide({ session })(operation);
   return decision.allowed ? undefined : new AccountError('forbidden', { operation, refusal: decision });

@@ -135,7 +135,7 @@ const roles: RoleRow[] = [
     companyId: 'nordwind',
     name: 'Trainee',
     isDefault: false,
-    permissions: [{ key: 'cart.edit' }],
+    permissions: [{ key: 'cart.add' }],
   },
 ];
 
@@ -261,6 +261,34 @@ export const smallWorld: World = {
       use: 'both',
       defaults: ['shipping', 'billing'],
       address: { street: 'Untermarkt 3', zip: '28195', city: 'Bremen', country: 'DE' },
+    },
+  ],
+  invitations: [
+    {
+      id: 'invited-freya',
+      organizationId: 'nordwind-hamburg',
+      firstName: 'Freya',
+      lastName: 'Lindqvist',
+      email: 'freya@nordwind.example',
+      state: 'new',
+    },
+    {
+      id: 'invited-tomasz',
+      organizationId: 'nordwind-munich',
+      firstName: 'Tomasz',
+      lastName: 'Wójcik',
+      email: 'tomasz@nordwind.example',
+      state: 'sent',
+      sentAt: '2026-01-20T10:00:00Z',
+    },
+    {
+      id: 'invited-ben',
+      organizationId: 'nordwind-hamburg',
+      firstName: 'Ben',
+      lastName: 'Fischer',
+      email: 'ben.fischer@nordwind.example',
+      state: 'accepted',
+      sentAt: '2025-11-03T09:00:00Z',
     },
   ],
   labels: [

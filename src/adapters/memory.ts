@@ -5,8 +5,10 @@ import { approvalVerbs } from './memory/approval.ts';
 import { buyerVerbs } from './memory/buyer.ts';
 import { companyVerbs } from './memory/company.ts';
 import { customerVerbs } from './memory/customer.ts';
+import { invitationVerbs } from './memory/invitation.ts';
 import { organizationVerbs } from './memory/organization.ts';
 import { recordVerbs } from './memory/record.ts';
+import { registrationVerbs } from './memory/registration.ts';
 import { roleVerbs } from './memory/role.ts';
 import { sessionVerbs } from './memory/session.ts';
 import { type RunOptions, runIn } from './memory/run.ts';
@@ -27,11 +29,16 @@ export function memoryBackend(options: MemoryOptions): AccountBackend {
   const run = runIn(options);
   return {
     name: 'memory',
-    features: { versions: true },
+    features: {
+      versions: true,
+      languages: ['en', 'de', 'fr', 'es', 'it', 'pl', 'nl', 'ja'],
+      currencies: ['EUR', 'USD', 'GBP', 'CHF', 'PLN', 'JPY'],
+    },
     session: sessionVerbs(options),
     customer: customerVerbs(run),
     organization: organizationVerbs(run),
     buyer: buyerVerbs(run),
+    invitation: invitationVerbs(run),
     company: companyVerbs(run),
     unit: unitVerbs(run),
     address: addressVerbs(run),
@@ -39,5 +46,6 @@ export function memoryBackend(options: MemoryOptions): AccountBackend {
     approval: approvalVerbs(run),
     account: accountVerbs(run),
     record: recordVerbs(run),
+    registration: registrationVerbs(run, options),
   };
 }

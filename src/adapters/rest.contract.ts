@@ -1,6 +1,14 @@
 import * as z from 'zod/mini';
 import type { Capability } from '../capabilities/verbs.ts';
-import { approvalSettings, buyerSortFields, customerSortFields } from '../domain/model.ts';
+import {
+  addressSortFields,
+  approvalSettings,
+  buyerSortFields,
+  companySortFields,
+  customerSortFields,
+  roleSortFields,
+  unitSortFields,
+} from '../domain/model.ts';
 import {
   Account,
   AccountAddress,
@@ -9,6 +17,7 @@ import {
   AccountUpdate,
   ActingRecord,
   ActingRequest,
+  AddressFilter,
   Approval,
   ApprovalAnswer,
   ApprovalFilter,
@@ -20,9 +29,16 @@ import {
   BuyerUpdate,
   Company,
   CompanyDraft,
+  CompanyFilter,
+  CompanyRegistration,
   Customer,
   CustomerCriteria,
+  EmailChange,
   Id,
+  Invitation,
+  InvitationDraft,
+  InvitationFilter,
+  LabelFilter,
   Organization,
   OrganizationDraft,
   OrganizationUpdate,
@@ -31,11 +47,14 @@ import {
   Permission,
   RecentCustomers,
   RecordFilter,
+  Reference,
   Role,
   RoleDraft,
+  RoleFilter,
   Session,
   UnitAddress,
   UnitAddressDraft,
+  UnitFilter,
   optionalText,
   pageOf,
   sortOf,
@@ -75,7 +94,6 @@ const query = <Filter extends z.ZodMiniType, const Field extends string>(filter:
   z.object({ filter, sort: z.optional(sortOf(fields)), page: PageRequest });
 
 const text = optionalText(100);
-const CompanyScoped = z.object({ companyId: z.optional(Id), text });
 /** All the roles that are to be held from now on. */
 export const RoleIds = z.array(Id);
 
@@ -157,14 +175,25 @@ export const routes = {
     answer: Buyer,
     creates: true,
   },
-  'buyer.invite': { method: 'POST', path: '/buyers/invite', body: BuyerDraft, answer: Buyer, creates: true },
+  'buyer.invite': { method: 'POST', path: '/invitations', body: InvitationDraft, answer: Invitation, creates: true },
   'buyer.assignRoles': { method: 'PUT', path: '/buyers/{id}/roles', body: RoleIds, answer: Buyer, versioned: true },
   'buyer.delete': { method: 'DELETE', path: '/buyers/{id}', versioned: true },
+  'buyer.anonymize': { method: 'POST', path: '/buyers/{id}/anonymize', versioned: true },
+
+  'invitation.list': {
+    method: 'POST',
+    path: '/invitations/search',
+    body: query(InvitationFilter, ['email']),
+    answer: pageOf(Invitation),
+    read: true,
+  },
+  'invitation.send': { method: 'POST', path: '/invitations/{id}/send', answer: Invitation, versioned: true },
+  'invitation.revoke': { method: 'DELETE', path: '/invitations/{id}', versioned: true },
 
   'company.list': {
     method: 'POST',
     path: '/companies/search',
-    body: query(z.object({ text }), ['name']),
+    body: query(CompanyFilter, companySortFields),
     answer: pageOf(Company),
     read: true,
   },
@@ -179,7 +208,7 @@ export const routes = {
   'unit.list': {
     method: 'POST',
     path: '/units/search',
-    body: query(CompanyScoped, ['name']),
+    body: query(UnitFilter, unitSortFields),
     answer: pageOf(BusinessUnit),
     read: true,
   },
@@ -197,11 +226,18 @@ export const routes = {
   'address.list': {
     method: 'POST',
     path: '/addresses/search',
-    body: query(CompanyScoped, ['city']),
+    body: query(AddressFilter, addressSortFields),
     answer: pageOf(UnitAddress),
     read: true,
   },
   'address.read': { method: 'GET', path: '/addresses/{id}', answer: UnitAddress, read: true },
+  'address.listLabels': {
+    method: 'POST',
+    path: '/address-labels/search',
+    body: query(LabelFilter, ['name']),
+    answer: pageOf(Reference),
+    read: true,
+  },
   'address.create': { method: 'POST', path: '/addresses', body: UnitAddressDraft, answer: UnitAddress, creates: true },
   'address.update': {
     method: 'PATCH',
@@ -215,7 +251,7 @@ export const routes = {
   'role.list': {
     method: 'POST',
     path: '/roles/search',
-    body: query(CompanyScoped, ['name']),
+    body: query(RoleFilter, roleSortFields),
     answer: pageOf(Role),
     read: true,
   },
@@ -256,6 +292,14 @@ export const routes = {
   'account.read': { method: 'GET', path: '/account', answer: Account, read: true },
   'account.update': { method: 'PATCH', path: '/account', body: AccountUpdate, answer: Account, versioned: true },
   'account.changePassword': { method: 'PUT', path: '/account/password', body: PasswordChange },
+  'account.changeEmail': { method: 'PUT', path: '/account/email', body: EmailChange, answer: Account, versioned: true },
+  'account.setAssistance': {
+    method: 'PUT',
+    path: '/account/assistance',
+    body: z.object({ allowed: z.boolean() }),
+    answer: Account,
+    versioned: true,
+  },
   'account.switchUnit': {
     method: 'POST',
     path: '/account/switch-unit',
@@ -292,4 +336,6 @@ export const routes = {
     answer: pageOf(ActingRecord),
     read: true,
   },
+
+  'registration.create': { method: 'POST', path: '/registrations', body: CompanyRegistration, creates: true },
 } as const satisfies Record<RestOperation, Route>;

@@ -8,8 +8,10 @@ import { buyerWriteCases } from './conformance/buyer-writes.ts';
 import { companyCases } from './conformance/company.ts';
 import { customerCases } from './conformance/customer.ts';
 import type { Case, Fixture, Trait } from './conformance/fixture.ts';
+import { invitationCases } from './conformance/invitation.ts';
 import { listCases } from './conformance/lists.ts';
 import { organizationCases } from './conformance/organization.ts';
+import { personCases } from './conformance/person.ts';
 import { recentCases } from './conformance/recent.ts';
 import { recordCases } from './conformance/record.ts';
 import { refusalCases } from './conformance/refusals.ts';
@@ -46,6 +48,8 @@ const all: readonly Case[] = [
   ...buyerReadCases,
   ...buyerStateCases,
   ...buyerWriteCases,
+  ...invitationCases,
+  ...personCases,
   ...companyCases,
   ...settingsCases,
   ...accountCases,

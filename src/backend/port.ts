@@ -6,6 +6,8 @@ import type {
   AccountUpdate,
   ActingRecord,
   ActingRequest,
+  AddressFilter,
+  AddressSortField,
   Approval,
   ApprovalAnswer,
   ApprovalFilter,
@@ -19,24 +21,38 @@ import type {
   BuyerUpdate,
   Company,
   CompanyDraft,
+  CompanyFilter,
+  CompanyRegistration,
+  CompanySortField,
   Customer,
   CustomerCriteria,
   CustomerCriterion,
   CustomerSortField,
+  EmailChange,
+  Invitation,
+  InvitationDraft,
+  InvitationFilter,
+  LabelFilter,
   Organization,
   OrganizationDraft,
   OrganizationUpdate,
   Page,
   PageRequest,
   PasswordChange,
+  PermissionKey,
   RecentCustomers,
   RecordFilter,
+  Reference,
   Role,
   RoleDraft,
+  RoleFilter,
+  RoleSortField,
   Session,
   Sort,
   UnitAddress,
   UnitAddressDraft,
+  UnitFilter,
+  UnitSortField,
 } from '../domain/model.ts';
 import type { Resource } from '../capabilities/verbs.ts';
 
@@ -71,10 +87,6 @@ export type BuyerQuery = ListQuery<BuyerFilter, BuyerSortField>;
  */
 export interface OrganizationFilter {
   readonly parentId?: string | undefined;
-  readonly text?: string | undefined;
-}
-export interface CompanyScopedFilter {
-  readonly companyId?: string | undefined;
   readonly text?: string | undefined;
 }
 
@@ -123,12 +135,23 @@ export interface Operations {
     update: Changes<BuyerUpdate, Buyer>;
     /** Gives the person a membership in a further organization. */
     attach: Changes<{ organizationId: string; roleIds?: readonly string[] }, Buyer>;
-    invite: Creates<BuyerDraft, Buyer>;
+    /** Writes an invitation down; sending it is another verb. */
+    invite: Creates<InvitationDraft, Invitation>;
     assignRoles: Changes<readonly string[], Buyer>;
+    /** Takes the membership away; the person stays, with whatever other memberships they have. */
     delete: Does;
+    /** Takes the person away: every membership of theirs, and whatever tells who they were. There is no way back. */
+    anonymize: Does;
+  };
+  invitation: {
+    list: Lists<Invitation, InvitationFilter, 'email'>;
+    /** Sends it, for the first time or again. Throws `conflict-state` where it was accepted. */
+    send: Does<Invitation>;
+    /** Takes it back: its link leads nowhere from then on, and the address can be invited again. */
+    revoke: Does;
   };
   company: {
-    list: Lists<Company, { text?: string | undefined }, 'name'>;
+    list: Lists<Company, CompanyFilter, CompanySortField>;
     read: Reads<Company>;
     create: Creates<CompanyDraft, Company>;
     update: Changes<CompanyDraft, Company>;
@@ -138,22 +161,24 @@ export interface Operations {
     deny: Does<Company>;
   };
   unit: {
-    list: Lists<BusinessUnit, CompanyScopedFilter, 'name'>;
+    list: Lists<BusinessUnit, UnitFilter, UnitSortField>;
     read: Reads<BusinessUnit>;
     create: Creates<BusinessUnitDraft, BusinessUnit>;
     update: Changes<BusinessUnitDraft, BusinessUnit>;
     delete: Does;
   };
   address: {
-    list: Lists<UnitAddress, CompanyScopedFilter, 'city'>;
+    list: Lists<UnitAddress, AddressFilter, AddressSortField>;
     read: Reads<UnitAddress>;
+    /** The labels that an address may carry. Nobody edits them here. */
+    listLabels: Lists<Reference, LabelFilter, 'name'>;
     create: Creates<UnitAddressDraft, UnitAddress>;
     update: Changes<UnitAddressDraft, UnitAddress>;
     delete: Does;
   };
   role: {
     /** The roles of a company that the session may give to others. */
-    list: Lists<Role, CompanyScopedFilter, 'name'>;
+    list: Lists<Role, RoleFilter, RoleSortField>;
     read: Reads<Role>;
     create: Creates<RoleDraft, Role>;
     update: Changes<RoleDraft, Role>;
@@ -176,12 +201,21 @@ export interface Operations {
     updateAddress: Changes<AccountAddressDraft, AccountAddress>;
     deleteAddress: Does;
     changePassword: (change: PasswordChange, call?: Call) => Promise<void>;
+    /** Asks for another e-mail address. Where the server has it confirmed first, the answer's `pendingEmail` says so. */
+    changeEmail: (change: EmailChange, call?: Call) => Promise<Account>;
+    /** Gives or withdraws one's consent to being acted for. */
+    setAssistance: (consent: { allowed: boolean }, call?: Call) => Promise<Account>;
     /** Makes another membership the present one; `remember` also for the next sign-in. */
     switchUnit: (choice: { membershipId: string; remember?: boolean }, call?: Call) => Promise<Session>;
   };
   record: {
     /** The times of acting. Where the grant reaches one's `own` only: those in which one was acted for. */
     list: Lists<ActingRecord, RecordFilter, 'since'>;
+  };
+  /** For whoever is not signed in. */
+  registration: {
+    /** Asks the seller to let a company in. Throws `conflict-state` where the e-mail address has an account already. */
+    create: (draft: CompanyRegistration, call?: Call) => Promise<void>;
   };
 }
 
@@ -202,6 +236,16 @@ export interface Features {
   readonly customerCriteria?: Readonly<Partial<Record<CustomerCriterion, MatchKind>>>;
   readonly customerSort?: readonly CustomerSortField[];
   readonly buyerSort?: readonly BuyerSortField[];
+  readonly companySort?: readonly CompanySortField[];
+  readonly unitSort?: readonly UnitSortField[];
+  readonly roleSort?: readonly RoleSortField[];
+  readonly addressSort?: readonly AddressSortField[];
+  /** The permissions that its roles can have. Absent: all that there are. */
+  readonly permissions?: readonly PermissionKey[];
+  /** The currencies that amounts are given in and accounts kept in, ISO 4217. */
+  readonly currencies?: readonly string[];
+  /** The languages that an account can be kept in, BCP 47. */
+  readonly languages?: readonly string[];
   /** Whether writes are checked against the record's version by the server. */
   readonly versions?: boolean;
 }

@@ -37,14 +37,15 @@ export type Decision = { readonly allowed: true; readonly scope: GrantScope } | 
 export type Decide = (capability: string, target?: Target) => Decision;
 
 export interface DecideOptions {
-  readonly session: Session;
+  /** Absent: nobody is signed in. */
+  readonly session?: Session | undefined;
   /** What the backend has methods for. Default: everything. */
   readonly offers?: ReadonlySet<Capability>;
   readonly policy?: Policy;
 }
 
 export function createDecide({ session, offers, policy = defaultPolicy }: DecideOptions): Decide {
-  const grants = grantsOf(session, policy);
+  const grants = session ? grantsOf(session, policy) : policy.visitors;
   return (capability, target = {}) => {
     const refuse = (because: Because, code: RefusalCode): Refusal => ({
       allowed: false,
@@ -55,18 +56,29 @@ export function createDecide({ session, offers, policy = defaultPolicy }: Decide
     });
     if (!isCapability(capability)) return refuse('role', 'unknown');
     if (offers && !offers.has(capability)) return refuse('backend', 'not-offered');
-    if (session.lookOnly && isWrite(capability)) return refuse('acting', 'look-only');
+    if (session?.lookOnly && isWrite(capability)) return refuse('acting', 'look-only');
     const scope = grants[capability];
-    if (!scope) return refuse(isActing(session) ? 'acting' : 'role', 'not-granted');
-    const bound = outOfBounds(scope, target, session);
-    if (bound) return refuse('role', bound);
-    for (const rule of stateRules[capability] ?? []) {
-      const code = rule(target, session, policy);
-      if (code) return refuse('state', code);
-    }
-    if (target.allowed && !target.allowed.includes(verbOf(capability))) return refuse('state', 'server');
-    return { allowed: true, scope };
+    if (!scope) return refuse(session && isActing(session) ? 'acting' : 'role', 'not-granted');
+    const hindrance = session && hindranceOf(capability, scope, target, session, policy);
+    return hindrance ? refuse(...hindrance) : { allowed: true, scope };
   };
+}
+
+/** What forbids a granted capability for this very record. */
+function hindranceOf(
+  capability: Capability,
+  scope: GrantScope,
+  target: Target,
+  session: Session,
+  policy: Policy,
+): [Because, RefusalCode] | undefined {
+  const bound = outOfBounds(scope, target, session);
+  if (bound) return ['role', bound];
+  for (const rule of stateRules[capability] ?? []) {
+    const code = rule(target, session, policy);
+    if (code) return ['state', code];
+  }
+  return target.allowed && !target.allowed.includes(verbOf(capability)) ? ['state', 'server'] : undefined;
 }
 
 /** All that a session may do before any particular record is looked at. */
@@ -77,7 +89,8 @@ export function grantsOf(session: Session, policy: Policy = defaultPolicy): Gran
   return server ? intersection(own, server) : own;
 }
 
-const alone = ({ roles }: Principal, policy: Policy): Grants => union(roles.map((role) => policy.roles[role].alone));
+const alone = ({ roles }: Principal, policy: Policy): Grants =>
+  union([policy.visitors, ...roles.map((role) => policy.roles[role].alone)]);
 
 /** The actor's acting grants ∩ the subject's grants, minus what is denied, and what the actor keeps of their own. */
 function actingGrants(actor: Principal, subject: Principal, policy: Policy): Grants {

@@ -20,6 +20,8 @@ export interface RoleGrants {
 export interface Policy {
   readonly roles: Readonly<Record<ActorRole, RoleGrants>>;
   readonly acting: { readonly denied: readonly Capability[]; readonly kept: readonly Capability[] };
+  /** What anybody may do, signed in or not. */
+  readonly visitors: Grants;
 }
 
 type Selection = { readonly [R in Resource]?: readonly Verb<R>[] };
@@ -32,9 +34,18 @@ function grant(scope: GrantScope, selection: Selection): Grants {
 }
 
 const ownAccount = grant('any', {
-  account: ['read', 'update', 'changePassword', 'listAddresses', 'createAddress', 'updateAddress', 'deleteAddress'],
+  account: [
+    'read',
+    'update',
+    'changePassword',
+    'changeEmail',
+    'listAddresses',
+    'createAddress',
+    'updateAddress',
+    'deleteAddress',
+  ],
 });
-const ownAccountAndUnits = { ...ownAccount, ...grant('any', { account: ['switchUnit'] }) };
+const ownAccountAndUnits = { ...ownAccount, ...grant('any', { account: ['switchUnit', 'setAssistance'] }) };
 
 /** Looking customers up and helping them: what every representative may do without acting. */
 const customerService = grant('any', { customer: verbs.customer });
@@ -43,6 +54,7 @@ const customerService = grant('any', { customer: verbs.customer });
 const administration = grant('any', {
   organization: verbs.organization,
   buyer: verbs.buyer,
+  invitation: verbs.invitation,
   company: verbs.company,
   unit: verbs.unit,
   address: verbs.address,
@@ -81,6 +93,7 @@ const companyAdmin = grant('own', {
   customer: ['resetPassword'],
   organization: ['list', 'read', 'create', 'update', 'setApprovals', 'setRoles'],
   buyer: verbs.buyer,
+  invitation: verbs.invitation,
   company: ['read', 'update'],
   unit: verbs.unit,
   address: verbs.address,
@@ -132,12 +145,16 @@ export const defaultPolicy: Policy = {
     denied: [
       'organization.delete',
       'buyer.delete',
+      'buyer.anonymize',
       'unit.delete',
       'address.delete',
       'role.delete',
       'buyer.assignRoles',
       'buyer.attach',
       'buyer.invite',
+      'invitation.list',
+      'invitation.send',
+      'invitation.revoke',
       'organization.setApprovals',
       'organization.setRoles',
       'approval.list',
@@ -145,6 +162,8 @@ export const defaultPolicy: Policy = {
       'approval.reject',
       'order.approve',
       'account.changePassword',
+      'account.changeEmail',
+      'account.setAssistance',
       'account.deleteAddress',
       'customer.search',
       'customer.read',
@@ -156,7 +175,9 @@ export const defaultPolicy: Policy = {
       'customer.pin',
       'customer.unpin',
       'record.list',
+      'registration.create',
     ],
     kept: ['customer.resetPassword'],
   },
+  visitors: grant('any', { registration: verbs.registration }),
 };

@@ -15,6 +15,8 @@ export interface Target {
   /** The verbs the server grants on this very record. */
   readonly allowed?: readonly string[] | undefined;
   readonly enabled?: boolean | undefined;
+  /** Whether the person consents to being acted for. */
+  readonly assistance?: boolean | undefined;
   readonly company?: { readonly active: boolean; readonly status: 'pending' | 'approved' | 'denied' } | undefined;
   /** The parts the person behind the record plays. */
   readonly actorRoles?: readonly ActorRole[] | undefined;
@@ -38,6 +40,7 @@ export type StateCode =
   | 'own-descendant'
   | 'company-not-open'
   | 'customer-disabled'
+  | 'no-consent'
   | 'outranks';
 
 type Rule = (target: Target, session: Session, policy: Policy) => StateCode | undefined;
@@ -56,6 +59,7 @@ const notDefaultRole: Rule = (target) => (target.isDefault ? 'default-role' : un
 const roleUnused: Rule = ({ buyerCount = 0 }) => (buyerCount > 0 ? 'role-in-use' : undefined);
 const unitUnused: Rule = ({ buyerCount = 0 }) => (buyerCount > 0 ? 'unit-in-use' : undefined);
 const customerEnabled: Rule = ({ enabled }) => (enabled === false ? 'customer-disabled' : undefined);
+const consents: Rule = ({ assistance }) => (assistance === false ? 'no-consent' : undefined);
 const companyOpen: Rule = ({ company }) => (company && !isOpen(company) ? 'company-not-open' : undefined);
 
 const notOwnDescendant: Rule = ({ id, parentWithin }) =>
@@ -69,13 +73,14 @@ const notOutranked: Rule = ({ actorRoles }, { actor }, policy) => {
 
 /** The state rules of each capability, in the order in which they are told. */
 export const stateRules: Readonly<Partial<Record<Capability, readonly Rule[]>>> = {
-  'customer.access': [notOneself, customerEnabled, companyOpen, notOutranked],
+  'customer.access': [notOneself, customerEnabled, consents, companyOpen, notOutranked],
   'customer.disable': [notOneself, notOutranked],
   'customer.enable': [notOneself, notOutranked],
   'customer.resetPassword': [customerEnabled, notOutranked],
   'buyer.disable': [notOneself, administratorStays],
   'buyer.enable': [notOneself],
   'buyer.delete': [notOneself, administratorStays],
+  'buyer.anonymize': [notOneself, administratorStays],
   'buyer.assignRoles': [whenDemoting(notOneself), whenDemoting(administratorStays)],
   'organization.update': [notOwnDescendant],
   'organization.delete': [unitUnused],

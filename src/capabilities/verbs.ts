@@ -5,10 +5,23 @@
 export const verbs = {
   customer: ['search', 'read', 'recent', 'pin', 'unpin', 'access', 'enable', 'disable', 'resetPassword', 'create'],
   organization: ['list', 'read', 'create', 'update', 'delete', 'setApprovals', 'setRoles'],
-  buyer: ['search', 'read', 'enable', 'disable', 'create', 'update', 'attach', 'invite', 'assignRoles', 'delete'],
+  buyer: [
+    'search',
+    'read',
+    'enable',
+    'disable',
+    'create',
+    'update',
+    'attach',
+    'invite',
+    'assignRoles',
+    'delete',
+    'anonymize',
+  ],
+  invitation: ['list', 'send', 'revoke'],
   company: ['list', 'read', 'create', 'update', 'activate', 'deactivate', 'approve', 'deny'],
   unit: ['list', 'read', 'create', 'update', 'delete'],
-  address: ['list', 'read', 'create', 'update', 'delete'],
+  address: ['list', 'read', 'listLabels', 'create', 'update', 'delete'],
   role: ['list', 'read', 'create', 'update', 'delete', 'configure'],
   approval: ['list', 'approve', 'reject'],
   order: ['approve'],
@@ -16,6 +29,8 @@ export const verbs = {
     'read',
     'update',
     'changePassword',
+    'changeEmail',
+    'setAssistance',
     'switchUnit',
     'listAddresses',
     'createAddress',
@@ -23,6 +38,7 @@ export const verbs = {
     'deleteAddress',
   ],
   record: ['list'],
+  registration: ['create'],
 } as const;
 
 export type Resource = keyof typeof verbs;
@@ -39,7 +55,7 @@ export const capabilities: readonly Capability[] = resources.flatMap((resource) 
 const known: ReadonlySet<string> = new Set(capabilities);
 export const isCapability = (name: string): name is Capability => known.has(name);
 
-const readVerbs: ReadonlySet<string> = new Set(['search', 'list', 'listAddresses', 'read', 'recent']);
+const readVerbs: ReadonlySet<string> = new Set(['search', 'list', 'listAddresses', 'listLabels', 'read', 'recent']);
 
 /** Whether a capability changes anything. What only reads may be repeated freely and stays open to look-only sessions. */
 export const isWrite = (capability: Capability): boolean => !readVerbs.has(verbOf(capability));

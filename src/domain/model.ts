@@ -15,6 +15,7 @@ export * from './issues.ts';
 export * from './known-customers.ts';
 export * from './organization.ts';
 export type * from './page.ts';
+export * from './permissions.ts';
 export * from './person.ts';
 export type * from './schemas.ts';
 export * from './session.ts';

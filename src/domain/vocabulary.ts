@@ -41,11 +41,35 @@ export const approvalStates = ['approved', 'pending', 'rejected'] as const;
 /** Whether a buyer's membership was approved. Enabled is not approved: only a buyer who is both can sign in. */
 export type ApprovalState = (typeof approvalStates)[number];
 
-export const buyerSortFields = ['lastName', 'firstName', 'loginId', 'enabled'] as const;
+export const buyerSortFields = [
+  'lastName',
+  'firstName',
+  'loginId',
+  'enabled',
+  'id',
+  'organization',
+  'company',
+] as const;
 export type BuyerSortField = (typeof buyerSortFields)[number];
 
 export const customerSortFields = ['lastName', 'firstName', 'loginId', 'email', 'organization', 'city'] as const;
 export type CustomerSortField = (typeof customerSortFields)[number];
+
+export const companySortFields = ['name', 'id', 'active', 'status'] as const;
+export type CompanySortField = (typeof companySortFields)[number];
+
+export const unitSortFields = ['name', 'id', 'company', 'parent'] as const;
+export type UnitSortField = (typeof unitSortFields)[number];
+
+export const roleSortFields = ['name', 'id', 'company'] as const;
+export type RoleSortField = (typeof roleSortFields)[number];
+
+export const addressSortFields = ['city', 'id', 'zip', 'country', 'company'] as const;
+export type AddressSortField = (typeof addressSortFields)[number];
+
+export const invitationStates = ['new', 'sent', 'accepted'] as const;
+/** `new` was written down and not sent yet; `sent` waits for the person; `accepted` has become a buyer. */
+export type InvitationState = (typeof invitationStates)[number];
 
 export const scopes = ['any', 'own', 'below'] as const;
 /**

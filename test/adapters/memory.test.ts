@@ -32,7 +32,7 @@ describe('memoryBackend', () => {
     expect(await allowed(buyer.read('dora-nordwind-hamburg'))).to.equal('read enable update');
     expect(await allowed(buyer.read('bruno-nordwind-north'))).to.equal('read update');
     expect(await allowed(as('chiara').buyer.read('ben-nordwind-hamburg'))).to.equal(
-      'read disable update attach assignRoles delete',
+      'read disable update attach assignRoles delete anonymize',
     );
     expect(await allowed(as('sam').buyer.read('haruka-ishikawa'))).to.equal('read update attach assignRoles');
     const company = (id: string) => allowed(as('sam').company.read(id));

@@ -90,7 +90,7 @@ describe('restBackend', () => {
       await rest().company?.create?.({ name: 'Nordwind' });
       const first = header('idempotency-key');
       await rest().company?.create?.({ name: 'Nordwind' });
-      assert.match(first ?? '', /^"[0-9a-f]{32}"$/u);
+      assert.match(first ?? '', /^"[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}"$/u);
       assert.notEqual(header('idempotency-key'), first);
     });
 

@@ -154,7 +154,7 @@ describe('guardBackend', () => {
     it('for each verb that is not one of reading', () => {
       const reading = capabilities.filter((capability) => !isWrite(capability));
       expect(new Set(reading.map(verbOf))).to.deep.equal(
-        new Set(['search', 'list', 'listAddresses', 'read', 'recent']),
+        new Set(['search', 'list', 'listAddresses', 'listLabels', 'read', 'recent']),
       );
       expect(new Set(reading.map(resourceOf)).size).to.be.greaterThan(1);
     });

@@ -35,7 +35,7 @@ describe('acting rights', () => {
   const representatives: readonly ActorRole[] = ['site-admin', 'seller-admin', 'csr', 'csr-supervisor', 'buyer-admin'];
   const subjects: readonly ActorRole[] = ['company-admin', 'buyer-admin', 'buyer-approver', 'buyer'];
   const never =
-    /\.delete$|^approval\.|^order\.|^buyer\.(assignRoles|attach|invite)$|^organization\.set|^account\.(changePassword|deleteAddress)$|^customer\./u;
+    /\.(delete|anonymize)$|^(invitation|registration)\.|^approval\.|^order\.|^buyer\.(assignRoles|attach|invite)$|^organization\.set|^account\.(changePassword|changeEmail|setAssistance|deleteAddress)$|^customer\./u;
 
   for (const actor of representatives) {
     for (const subject of subjects) {

@@ -2,7 +2,8 @@
  * The table of roles and capabilities, by hand from the domain's own: `Y` yes, `own` inside the subtree one
  * administers, `below` that without its top, `-` refused. The fifth column is a representative acting for a Buyer
  * Administrator; in the csr columns, what is done only while acting is `-`. The record of acting is for those who answer
- * for it; a host may let customers see the part that is about them, by granting `record.list` to their `own`.
+ * for it; a host may let customers see the part that is about them, by granting `record.list` to their `own`. Registering a
+ * company is for everybody, signed in or not.
  */
 export const columns = [
   'site-admin',
@@ -44,6 +45,10 @@ buyer.attach                Y    Y    -    -    -    own  -     -    -
 buyer.invite                Y    Y    -    -    -    own  -     -    -
 buyer.assignRoles           Y    Y    -    -    -    own  -     -    -
 buyer.delete                Y    Y    -    -    -    own  -     -    -
+buyer.anonymize             Y    Y    -    -    -    own  -     -    -
+invitation.list             Y    Y    -    -    -    own  -     -    -
+invitation.send             Y    Y    -    -    -    own  -     -    -
+invitation.revoke           Y    Y    -    -    -    own  -     -    -
 company.list                Y    Y    -    -    -    -    -     -    -
 company.read                Y    Y    -    -    -    own  -     -    -
 company.create              Y    Y    -    -    -    -    -     -    -
@@ -59,6 +64,7 @@ unit.update                 Y    Y    -    -    -    own  -     -    -
 unit.delete                 Y    Y    -    -    -    own  -     -    -
 address.list                Y    Y    -    -    -    own  -     -    -
 address.read                Y    Y    -    -    -    own  -     -    -
+address.listLabels          Y    Y    -    -    -    own  -     -    -
 address.create              Y    Y    -    -    -    own  -     -    -
 address.update              Y    Y    -    -    -    own  -     -    -
 address.delete              Y    Y    -    -    -    own  -     -    -
@@ -75,12 +81,15 @@ order.approve               Y    Y    -    -    -    own  own   own  -
 account.read                Y    Y    Y    Y    Y    Y    Y     Y    Y
 account.update              Y    Y    Y    Y    Y    Y    Y     Y    Y
 account.changePassword      Y    Y    Y    Y    -    Y    Y     Y    Y
+account.changeEmail         Y    Y    Y    Y    -    Y    Y     Y    Y
+account.setAssistance       -    -    -    -    -    Y    Y     Y    Y
 account.switchUnit          -    -    -    -    Y    Y    Y     Y    Y
 account.listAddresses       Y    Y    Y    Y    Y    Y    Y     Y    Y
 account.createAddress       Y    Y    Y    Y    Y    Y    Y     Y    Y
 account.updateAddress       Y    Y    Y    Y    Y    Y    Y     Y    Y
 account.deleteAddress       Y    Y    Y    Y    -    Y    Y     Y    Y
 record.list                 Y    Y    -    Y    -    -    -     -    -
+registration.create         Y    Y    Y    Y    -    Y    Y     Y    Y
 `;
 
 /** A capability's name, then a cell for each column. */

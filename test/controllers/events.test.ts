@@ -13,15 +13,17 @@ import {
 const written = `
   customer-pinned customer-unpinned customer-accessed customer-enabled customer-disabled customer-password-reset customer-created
   organization-created organization-updated organization-deleted organization-approvals-set organization-roles-set
-  buyer-enabled buyer-disabled buyer-created buyer-updated buyer-attached buyer-invited buyer-roles-assigned buyer-deleted
+  buyer-enabled buyer-disabled buyer-created buyer-updated buyer-attached buyer-invited buyer-roles-assigned buyer-deleted buyer-anonymized
+  invitation-sent invitation-revoked
   company-created company-updated company-activated company-deactivated company-approved company-denied
   unit-created unit-updated unit-deleted
   address-created address-updated address-deleted
   role-created role-updated role-deleted role-configured
   approval-approved approval-rejected
   order-approved
-  account-updated account-password-changed account-unit-switched
+  account-updated account-password-changed account-email-changed account-assistance-set account-unit-switched
   account-address-created account-address-updated account-address-deleted
+  registration-created
 `.match(/\S+/gu);
 
 describe('The events', () => {

@@ -28,7 +28,7 @@ const lent: Readonly<Record<ActorRole, RegExp | undefined>> = {
   buyer: undefined,
 };
 const never =
-  /\.delete$|^(approval|order|record)\.|^buyer\.(assignRoles|attach|invite)$|^organization\.set|^account\.(changePassword|deleteAddress)$|^customer\./u;
+  /\.(delete|anonymize)$|^(invitation|registration)\.|^(approval|order|record)\.|^buyer\.(assignRoles|attach|invite)$|^organization\.set|^account\.(changePassword|changeEmail|setAssistance|deleteAddress)$|^customer\./u;
 const kept = 'customer.resetPassword';
 
 const cell = (role: ActorRole, capability: Capability): string => {

@@ -2,17 +2,19 @@ import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
 import { Id } from '../../domain/schemas.ts';
 import { type Account, type Session, isOpen } from '../../domain/model.ts';
-import { AccountUpdate, PasswordChange } from '../../domain/schemas.ts';
+import { AccountUpdate, EmailChange, PasswordChange } from '../../domain/schemas.ts';
 import { accountAddressVerbs, addressVerbs } from './account-address.ts';
 import { personRecord } from './customer-record.ts';
 import { companyOfMembership, isUsable } from './memberships.ts';
 import { merged } from './merged.ts';
 import { sessionOf } from './sessions.ts';
+import { loginKey } from './store.ts';
 import { withinOf } from './tree.ts';
 import type { Run } from './run.ts';
 import type { Turn } from './turn.ts';
 import type { MembershipRow, PersonRow } from './world.ts';
 
+const Consent = z.object({ allowed: z.boolean() });
 const Choice = z.object({ membershipId: Id, remember: z.optional(z.boolean()) });
 
 /** One's own account; while acting, the subject's. */
@@ -24,6 +26,9 @@ export function accountVerbs(run: Run): Operations['account'] {
       run('account.changePassword', call, [], (turn) => {
         changePassword(turn, change);
       }),
+    changeEmail: (change, call) => run('account.changeEmail', call, [], (turn) => changeEmail(turn, change)),
+    setAssistance: (consent, call) =>
+      run('account.setAssistance', call, [consent], (turn) => setAssistance(turn, consent)),
     switchUnit: (choice, call) => run('account.switchUnit', call, [choice], (turn) => switchUnit(turn, choice)),
     ...accountAddressVerbs(run),
   };
@@ -36,25 +41,49 @@ function accountRecord(turn: Turn): Account {
     ...personRecord(turn, ownRow(turn)),
     allowed: turn.allowed('account', {}, addressVerbs),
     company: turn.self.company,
+    pendingEmail: ownRow(turn).pendingEmail,
   };
 }
 
-function update(turn: Turn, input: unknown): Account {
-  const { people } = turn.store;
+function ownRowToWrite(turn: Turn): PersonRow {
   const row = ownRow(turn);
-  turn.expectVersion(people.version(row.id));
-  people.put(merged(row, turn.checked(AccountUpdate, input)));
+  turn.expectVersion(turn.store.people.version(row.id));
+  return row;
+}
+
+function save(turn: Turn, row: PersonRow): Account {
+  turn.store.people.put(row);
   return accountRecord(turn);
 }
 
+const update = (turn: Turn, input: unknown): Account =>
+  save(turn, merged(ownRowToWrite(turn), turn.checked(AccountUpdate, input)));
+
 function changePassword(turn: Turn, input: unknown): void {
-  const { passwords, initialPassword } = turn.store;
   const { current, next } = turn.checked(PasswordChange, input);
-  if (current !== (passwords.get(turn.self.id) ?? initialPassword)) {
-    throw turn.error('validation', [{ path: ['current'], code: 'mismatch' }]);
-  }
-  passwords.set(turn.self.id, next);
+  expectPassword(turn, current, 'current');
+  turn.store.passwords.set(turn.self.id, next);
 }
+
+function expectPassword(turn: Turn, password: string, field: string): void {
+  const { passwords, initialPassword } = turn.store;
+  if (password === (passwords.get(turn.self.id) ?? initialPassword)) return;
+  throw turn.error('validation', [{ path: [field], code: 'mismatch' }]);
+}
+
+/** The present address stays until the new one is confirmed, and nobody confirms anything here. */
+function changeEmail(turn: Turn, input: unknown): Account {
+  const row = ownRowToWrite(turn);
+  const { email, password } = turn.checked(EmailChange, input);
+  expectPassword(turn, password, 'password');
+  if (turn.store.people.countBy('login', loginKey(email)) > 0) {
+    throw turn.error('conflict-state', [{ path: ['email'], code: 'taken' }]);
+  }
+  return save(turn, { ...row, pendingEmail: email });
+}
+
+const setAssistance = (turn: Turn, input: unknown): Account =>
+  save(turn, { ...ownRowToWrite(turn), assistance: turn.checked(Consent, input).allowed });
 
 /** Goes on under another of one's memberships; `remember` also begins the next session with it. */
 function switchUnit(turn: Turn, input: unknown): Session {

@@ -1,10 +1,8 @@
-import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
 import type { Target } from '../../capabilities/rules.ts';
-import { Id } from '../../domain/schemas.ts';
-import type { Page, UnitAddress } from '../../domain/model.ts';
-import { UnitAddressDraft } from '../../domain/schemas.ts';
-import { pageFrom } from './listing.ts';
+import type { Page, Reference, UnitAddress } from '../../domain/model.ts';
+import { AddressFilter, LabelFilter, UnitAddressDraft } from '../../domain/schemas.ts';
+import { natural, pageFrom } from './listing.ts';
 import { merged } from './merged.ts';
 import { companiesAsked, sharedWithin } from './sight.ts';
 import { matcher } from './text.ts';
@@ -13,14 +11,13 @@ import type { Run } from './run.ts';
 import type { Turn } from './turn.ts';
 import type { AddressRow, UnitRow } from './world.ts';
 
-const Filter = z.object({ companyId: z.optional(Id), text: z.optional(z.string()) });
-
 type Query = Parameters<Operations['address']['list']>[0];
 
 export function addressVerbs(run: Run): Operations['address'] {
   return {
     list: (query, call) => run('address.list', call, [query], (turn) => list(turn, query)),
     read: (id, call) => run('address.read', call, [id], (turn) => read(turn, id)),
+    listLabels: (query, call) => run('address.listLabels', call, [query], (turn) => listLabels(turn, query)),
     create: (draft, call) =>
       run('address.create', call, [draft], (turn) => save(turn, turn.store.newId('address'), draft)),
     update: (id, draft, call) => run('address.update', call, [id, draft], (turn) => update(turn, id, draft)),
@@ -32,16 +29,36 @@ export function addressVerbs(run: Run): Operations['address'] {
 }
 
 function list(turn: Turn, query: Query): Page<UnitAddress> {
-  const filter = turn.checked(Filter, query.filter);
+  const filter = turn.checked(AddressFilter, query.filter);
   const matches = matcher(filter.text);
+  const { country, labelId } = filter;
   const companies = companiesAsked(turn, filter.companyId);
   return pageFrom(turn, {
     query: { ...query, filter },
     rows: companies
       .flatMap(({ id }) => turn.store.addresses.by('company', id))
-      .filter(({ city, zip, street, number, addition }) => matches(city, zip, street, number, addition)),
-    sortBy: { city: ({ city, zip }) => `${city}\t${zip}` },
+      .filter((row) => country === undefined || row.country === country)
+      .filter((row) => labelId === undefined || row.labelIds.includes(labelId))
+      .filter(({ id, city, zip, street, number, addition }) => matches(id, city, zip, street, number, addition)),
+    sortBy: {
+      city: ({ city, zip }) => `${city}\t${zip}`,
+      id: ({ id }) => natural(id),
+      zip: ({ zip, city }) => `${zip}\t${city}`,
+      country: ({ country: of, city }) => `${of}\t${city}`,
+      company: ({ companyId }) => natural(turn.store.organizations.known(companyId).name),
+    },
     record: (row) => addressRecord(turn, row),
+  });
+}
+
+function listLabels(turn: Turn, query: Parameters<Operations['address']['listLabels']>[0]): Page<Reference> {
+  const filter = turn.checked(LabelFilter, query.filter);
+  const matches = matcher(filter.text);
+  return pageFrom(turn, {
+    query: { ...query, filter },
+    rows: turn.store.labels.filter(({ name }) => matches(name)),
+    sortBy: { name: ({ name }) => natural(name) },
+    record: reference,
   });
 }
 

@@ -5,11 +5,12 @@ import type { Buyer, Page } from '../../domain/model.ts';
 import { BuyerFilter, BuyerUpdate } from '../../domain/schemas.ts';
 import { buyerFacts, buyerRecord, buyerVersion } from './buyer-record.ts';
 import { enrol, holdable, join, organizationNamed, refuseSecond, rolesGiven } from './enrol.ts';
-import { pageFrom } from './listing.ts';
-import { administers, organizationOf } from './memberships.ts';
+import { invite } from './invitation.ts';
+import { natural, pageFrom } from './listing.ts';
+import { administers, companyOfMembership, organizationOf } from './memberships.ts';
 import { merged } from './merged.ts';
 import { organizationFacts } from './organization-record.ts';
-import { organizationsInSight } from './sight.ts';
+import { companiesInSight, organizationsInSight } from './sight.ts';
 import { matcher } from './text.ts';
 import { companyIdOf } from './tree.ts';
 import type { Run } from './run.ts';
@@ -32,15 +33,16 @@ export function buyerVerbs(run: Run): Operations['buyer'] {
     update: (id, change, call) => run('buyer.update', call, [id, change], (turn) => update(turn, id, change)),
     attach: (id, attachment, call) =>
       run('buyer.attach', call, [id, attachment], (turn) => attach(turn, id, attachment)),
-    /** The invited stay disabled until they accept. */
-    invite: (draft, call) =>
-      run('buyer.invite', call, [draft], (turn) => buyerRecord(turn, enrol(turn, draft, { enabled: false }))),
+    invite: (draft, call) => run('buyer.invite', call, [draft], (turn) => invite(turn, draft)),
     assignRoles: (id, roleIds, call) =>
       run('buyer.assignRoles', call, [id, roleIds], (turn) => assignRoles(turn, id, roleIds)),
-    /** Takes the membership away; the person stays, with whatever other memberships they have. */
     delete: (id, call) =>
       run('buyer.delete', call, [id], (turn) => {
         turn.store.memberships.delete(findToWrite(turn, id).id);
+      }),
+    anonymize: (id, call) =>
+      run('buyer.anonymize', call, [id], (turn) => {
+        anonymize(turn, findToWrite(turn, id));
       }),
   };
 }
@@ -57,6 +59,9 @@ function search(turn: Turn, query: Query): Page<Buyer> {
       firstName: (row) => nameKey(personOf(row), 'firstName', 'lastName'),
       loginId: (row) => personOf(row).loginId,
       enabled: ({ enabled }) => (enabled ? '0' : '1'),
+      id: ({ id }) => natural(id),
+      organization: (row) => natural(organizationOf(turn.store, row).name),
+      company: (row) => natural(companyOfMembership(turn.store, row).name),
     },
     record: (row) => buyerRecord(turn, row),
   });
@@ -69,7 +74,7 @@ const nameKey = (person: PersonRow, first: 'firstName' | 'lastName', then: 'firs
 function searched(turn: Turn, filter: BuyerFilter, personOf: (row: MembershipRow) => PersonRow): MembershipRow[] {
   const { text, roleId, enabled, approval } = filter;
   const matches = matcher(text);
-  return candidates(turn, filter.organizationId).filter((row) => {
+  return candidates(turn, filter).filter((row) => {
     if (roleId !== undefined && !row.roleIds.includes(roleId)) return false;
     if (enabled !== undefined && row.enabled !== enabled) return false;
     if (approval !== undefined && row.approval !== approval) return false;
@@ -78,16 +83,24 @@ function searched(turn: Turn, filter: BuyerFilter, personOf: (row: MembershipRow
   });
 }
 
-/** The buyers of one organization, not of those below it; without one, all in sight. */
-function candidates(turn: Turn, organizationId: string | undefined): MembershipRow[] {
+/** The buyers of one organization, not of those below it; without one, all in sight. Of a company: of all its organizations. */
+function candidates(turn: Turn, { organizationId, companyId, customerId }: BuyerFilter): MembershipRow[] {
   const { memberships, organizations } = turn.store;
+  const isOf = ({ personId }: MembershipRow) => customerId === undefined || personId === customerId;
   if (organizationId !== undefined) {
     const organization = turn.found(organizations.get(organizationId));
     turn.permit(organizationFacts(turn.store, organization));
-    return memberships.by('organization', organizationId);
+    return memberships.by('organization', organizationId).filter(isOf);
   }
-  if (turn.permit() === 'any') return [...memberships.values()];
-  return [...organizationsInSight(turn)].flatMap(({ id }) => memberships.by('organization', id));
+  if (companyId !== undefined && !companiesInSight(turn).some(({ id }) => id === companyId))
+    throw turn.error('not-found');
+  if (companyId === undefined && turn.permit() === 'any') {
+    return customerId === undefined ? [...memberships.values()] : memberships.by('person', customerId);
+  }
+  return [...organizationsInSight(turn)]
+    .filter((organization) => companyId === undefined || companyIdOf(organization) === companyId)
+    .flatMap(({ id }) => memberships.by('organization', id))
+    .filter(isOf);
 }
 
 /** The buyer that a call is aimed at, if the session may do this to them. */
@@ -145,6 +158,20 @@ function assignRoles(turn: Turn, id: string, input: unknown): Buyer {
   const demotes = administers(store, row.roleIds) && !administers(store, roleIds);
   turn.permit({ ...buyerFacts(store, row), demotes });
   return save(turn, { ...row, roleIds });
+}
+
+/**
+ * Nothing stays that tells who it was; what they did stays theirs, by an id. Whoever does it must be able to take each of
+ * the person's memberships away.
+ */
+function anonymize(turn: Turn, { personId }: MembershipRow): void {
+  const { memberships, people, accountAddresses } = turn.store;
+  const all = memberships.by('person', personId);
+  for (const row of all) turn.permit(buyerFacts(turn.store, row));
+  for (const { id } of all) memberships.delete(id);
+  for (const { id } of accountAddresses.by('person', personId)) accountAddresses.delete(id);
+  const nobody = `${turn.store.newId('anonymous')}@invalid.example`;
+  people.put({ id: personId, loginId: nobody, email: nobody, firstName: '', lastName: '', enabled: false });
 }
 
 const save = (turn: Turn, row: MembershipRow): Buyer => buyerRecord(turn, turn.store.memberships.put(row));

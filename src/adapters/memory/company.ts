@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
-import type { Company, Page } from '../../domain/model.ts';
-import { CompanyDraft } from '../../domain/schemas.ts';
+import { type Company, type Page, companyStatuses } from '../../domain/model.ts';
+import { CompanyDraft, CompanyFilter } from '../../domain/schemas.ts';
 import { defaultRolesOf } from './default-roles.ts';
 import { natural, pageFrom } from './listing.ts';
 import { refuseTaken } from './organization-name.ts';
@@ -9,10 +8,9 @@ import { companyRecord, organizationFacts } from './organization-record.ts';
 import { companiesInSight } from './sight.ts';
 import { matcher } from './text.ts';
 import type { Run } from './run.ts';
+import type { Store } from './store.ts';
 import type { Turn } from './turn.ts';
 import type { CompanyRow } from './world.ts';
-
-const Filter = z.object({ text: z.optional(z.string()) });
 
 type Query = Parameters<Operations['company']['list']>[0];
 
@@ -30,12 +28,21 @@ export function companyVerbs(run: Run): Operations['company'] {
 }
 
 function list(turn: Turn, query: Query): Page<Company> {
-  const filter = turn.checked(Filter, query.filter);
+  const filter = turn.checked(CompanyFilter, query.filter);
+  const { active, status } = filter;
   const matches = matcher(filter.text);
   return pageFrom(turn, {
     query: { ...query, filter },
-    rows: companiesInSight(turn).filter(({ name }) => matches(name)),
-    sortBy: { name: ({ name }) => natural(name) },
+    rows: companiesInSight(turn)
+      .filter((row) => active === undefined || row.active === active)
+      .filter((row) => status === undefined || row.status === status)
+      .filter(({ id, name }) => matches(id, name)),
+    sortBy: {
+      name: ({ name }) => natural(name),
+      id: ({ id }) => natural(id),
+      active: (row) => (row.active ? '0' : '1'),
+      status: (row) => String(companyStatuses.indexOf(row.status)),
+    },
     record: (row) => companyRecord(turn, row),
   });
 }
@@ -53,22 +60,29 @@ function findToWrite(turn: Turn, id: string): CompanyRow {
   return row;
 }
 
-/** A company begins pending and inactive, with a headquarters unit and the default roles. */
 function create(turn: Turn, input: unknown): Company {
-  const { store } = turn;
   const { name } = turn.checked(CompanyDraft, input);
   refuseTaken(turn, name, undefined);
+  return companyRecord(turn, foundCompany(turn.store, name).company);
+}
+
+/** A company begins pending and inactive, with a headquarters unit and the default roles. */
+export function foundCompany(store: Store, name: string) {
   const id = store.newId('company');
-  const unit = {
+  const headquarters = {
     kind: 'unit',
     id: store.newId('organization'),
     name: 'Headquarters',
     companyId: id,
     parentId: id,
   } as const;
-  store.organizations.put(unit);
-  for (const role of defaultRolesOf(id)) store.roles.put(role);
-  return save(turn, { kind: 'company', id, name, active: false, status: 'pending' });
+  const company: CompanyRow = { kind: 'company', id, name, active: false, status: 'pending' };
+  store.organizations.put(company);
+  store.organizations.put(headquarters);
+  const roles = defaultRolesOf(id).map((role) => store.roles.put(role));
+  const administrator = roles.find(({ actorRole }) => actorRole === 'company-admin');
+  if (!administrator) throw new Error('No default role administers a company');
+  return { company, headquarters, administrator };
 }
 
 function update(turn: Turn, id: string, input: unknown): Company {

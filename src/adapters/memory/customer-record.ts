@@ -17,7 +17,8 @@ export function customerRecord(turn: Turn, row: PersonRow): Customer {
 /** What a customer and one's own account have in common. */
 export function personRecord({ store }: Turn, row: PersonRow): Customer {
   const { id, loginId, salutation, firstName, lastName, email, phone, mobile, dateOfBirth } = row;
-  const { currency, language, address, enabled } = row;
+  const { currency, language, address, enabled, staff } = row;
+  const assistance = staff ? undefined : (row.assistance ?? true);
   const name = { loginId, salutation, firstName, lastName, email, phone, mobile, dateOfBirth };
   const present = presentMembership(store, id)?.id;
   const memberships = store.memberships.by('person', id).map((membership): Membership => ({
@@ -28,17 +29,28 @@ export function personRecord({ store }: Turn, row: PersonRow): Customer {
     enabled: membership.enabled,
     isDefault: membership.id === present,
   }));
-  return { id, version: store.people.version(id), ...name, currency, language, address, enabled, memberships };
+  return {
+    id,
+    version: store.people.version(id),
+    ...name,
+    currency,
+    language,
+    address,
+    enabled,
+    assistance,
+    memberships,
+  };
 }
 
 /** All that the rules want to know of a customer. */
-export function customerFacts(turn: Turn, { id, enabled }: PersonRow) {
+export function customerFacts(turn: Turn, { id, enabled, assistance }: PersonRow) {
   const { store } = turn;
   const memberships = store.memberships.by('person', id);
   const at = accessibleMembership(turn, id) ?? inReach(turn, memberships) ?? memberships[0];
   return {
     id,
     enabled,
+    assistance,
     within: at ? withinOf(store, at.organizationId) : [],
     company: at && companyOfMembership(store, at),
     actorRoles: memberships.flatMap(({ roleIds }) => partsOf(store, roleIds)),

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
-import { Id } from '../../domain/schemas.ts';
 import type { Page, Role } from '../../domain/model.ts';
-import { Permission, RoleDraft } from '../../domain/schemas.ts';
+import { Permission, RoleDraft, RoleFilter } from '../../domain/schemas.ts';
 import { natural, pageFrom } from './listing.ts';
 import { companiesAsked, sharedWithin } from './sight.ts';
 import { matcher } from './text.ts';
@@ -10,7 +9,6 @@ import type { Run } from './run.ts';
 import type { Turn } from './turn.ts';
 import type { RoleRow } from './world.ts';
 
-const Filter = z.object({ companyId: z.optional(Id), text: z.optional(z.string()) });
 const Permissions = z.array(Permission);
 
 type Query = Parameters<Operations['role']['list']>[0];
@@ -31,13 +29,17 @@ export function roleVerbs(run: Run): Operations['role'] {
 }
 
 function list(turn: Turn, query: Query): Page<Role> {
-  const filter = turn.checked(Filter, query.filter);
+  const filter = turn.checked(RoleFilter, query.filter);
   const matches = matcher(filter.text);
   const companies = companiesAsked(turn, filter.companyId);
   return pageFrom(turn, {
     query: { ...query, filter },
-    rows: companies.flatMap(({ id }) => turn.store.roles.by('company', id)).filter(({ name }) => matches(name)),
-    sortBy: { name: ({ name }) => natural(name) },
+    rows: companies.flatMap(({ id }) => turn.store.roles.by('company', id)).filter(({ id, name }) => matches(id, name)),
+    sortBy: {
+      name: ({ name }) => natural(name),
+      id: ({ id }) => natural(id),
+      company: ({ companyId }) => natural(turn.store.organizations.known(companyId).name),
+    },
     record: (row) => roleRecord(turn, row),
   });
 }

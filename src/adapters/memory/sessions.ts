@@ -70,12 +70,13 @@ export function liveSignIn(store: Store, token: string, operation: string): Sign
   return signedIn;
 }
 
-/** By cap, by idleness, or because the subject could no longer sign in themselves. */
+/** By cap, by idleness, or because the subject withdrew their consent or could no longer sign in themselves. */
 function isOver(store: Store, acting: ActingState): boolean {
   const { subjectId, membershipId } = acting;
   if (store.clock() >= latestEnd(acting)) return true;
   const membership = store.memberships.get(membershipId);
-  if (!membership || !canWork(store, store.people.known(subjectId), membershipId)) return true;
+  const subject = store.people.known(subjectId);
+  if (!membership || !canWork(store, subject, membershipId) || subject.assistance === false) return true;
   return !isOpen(companyOfMembership(store, membership));
 }
 

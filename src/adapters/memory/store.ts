@@ -4,6 +4,7 @@ import { Table } from './table.ts';
 import type {
   AccountAddressRow,
   AddressRow,
+  InvitationRow,
   MembershipRow,
   OrganizationRow,
   PersonRow,
@@ -66,6 +67,7 @@ export interface Store {
   readonly addresses: Table<AddressRow, 'company'>;
   readonly accountAddresses: Table<AccountAddressRow, 'person'>;
   readonly labels: readonly Reference[];
+  readonly invitations: Table<InvitationRow, 'organization' | 'email'>;
   /** The passwords that were changed, by person. */
   readonly passwords: Map<string, string>;
   readonly initialPassword: string;
@@ -100,6 +102,10 @@ export function createStore(world: World, { clock = Date.now, policy = defaultPo
     addresses: new Table(world.addresses, { company: (row) => row.companyId }),
     accountAddresses: new Table(world.accountAddresses ?? [], { person: (row) => row.personId }),
     labels: world.labels,
+    invitations: new Table(world.invitations ?? [], {
+      organization: (row) => row.organizationId,
+      email: (row) => loginKey(row.email),
+    }),
     passwords: new Map(),
     initialPassword: world.password,
     signIns: new Map(),

@@ -98,4 +98,4 @@ export class Turn {
 /** Verbs that are aimed at no record of the resource. An organization is listed below, and created below, another one. */
 const isCollective = (resource: Resource, verb: string): boolean =>
   resource !== 'organization' &&
-  ['search', 'list', 'recent', 'create', 'invite', 'listAddresses', 'createAddress'].includes(verb);
+  ['search', 'list', 'recent', 'create', 'invite', 'listAddresses', 'listLabels', 'createAddress'].includes(verb);

@@ -1,21 +1,17 @@
-import * as z from 'zod/mini';
 import type { Operations } from '../../backend/port.ts';
-import { Id } from '../../domain/schemas.ts';
 import type { BusinessUnit, Page } from '../../domain/model.ts';
-import { BusinessUnitDraft } from '../../domain/schemas.ts';
+import { BusinessUnitDraft, UnitFilter } from '../../domain/schemas.ts';
 import { natural, pageFrom } from './listing.ts';
 import { merged } from './merged.ts';
 import { remove } from './organization.ts';
 import { refuseTaken } from './organization-name.ts';
 import { organizationFacts, unitRecord } from './organization-record.ts';
-import { companiesInSight, organizationsInSight } from './sight.ts';
+import { companiesAsked, organizationsInSight } from './sight.ts';
 import { matcher } from './text.ts';
 import { companyIdOf } from './tree.ts';
 import type { Run } from './run.ts';
 import type { Turn } from './turn.ts';
 import type { OrganizationRow, UnitRow } from './world.ts';
-
-const Filter = z.object({ companyId: z.optional(Id), text: z.optional(z.string()) });
 
 type Query = Parameters<Operations['unit']['list']>[0];
 
@@ -34,17 +30,23 @@ export function unitVerbs(run: Run): Operations['unit'] {
 }
 
 function list(turn: Turn, query: Query): Page<BusinessUnit> {
-  const filter = turn.checked(Filter, query.filter);
+  const filter = turn.checked(UnitFilter, query.filter);
   const matches = matcher(filter.text);
-  const companies = new Set(companiesInSight(turn).map(({ id }) => id));
-  if (filter.companyId !== undefined && !companies.has(filter.companyId)) throw turn.error('not-found');
+  if (filter.companyId !== undefined) companiesAsked(turn, filter.companyId);
+  const { store } = turn;
+  const nameOf = (id: string) => natural(store.organizations.known(id).name);
   return pageFrom(turn, {
     query: { ...query, filter },
     rows: [...organizationsInSight(turn)]
       .filter((row) => row.kind === 'unit')
       .filter(({ companyId }) => filter.companyId === undefined || companyId === filter.companyId)
-      .filter(({ name, iban, bic }) => matches(name, iban, bic)),
-    sortBy: { name: ({ name }) => natural(name) },
+      .filter(({ id, name, iban, bic }) => matches(id, name, iban, bic)),
+    sortBy: {
+      name: ({ name }) => natural(name),
+      id: ({ id }) => natural(id),
+      company: ({ companyId }) => nameOf(companyId),
+      parent: ({ parentId }) => nameOf(parentId),
+    },
     record: (row) => unitRecord(turn, row),
   });
 }

@@ -5,6 +5,7 @@ import type {
   ApprovalState,
   CompanyStatus,
   Gender,
+  InvitationState,
   Permission,
   PostalAddress,
   Reference,
@@ -25,6 +26,7 @@ export interface World {
   readonly accountAddresses?: readonly AccountAddressRow[] | undefined;
   /** The labels that unit addresses may carry. Nobody edits them here. */
   readonly labels: readonly Reference[];
+  readonly invitations?: readonly InvitationRow[] | undefined;
   /** Everybody's password until they change it. */
   readonly password: string;
 }
@@ -87,6 +89,10 @@ export interface PersonRow {
   readonly language?: string | undefined;
   readonly address?: PostalAddress | undefined;
   readonly enabled: boolean;
+  /** Whether they consent to being acted for. Absent: nobody asked, which is consent. */
+  readonly assistance?: boolean | undefined;
+  /** An e-mail address that waits to be confirmed. */
+  readonly pendingEmail?: string | undefined;
   /** The seller's own people: the parts they play. They are no customers and have no memberships. */
   readonly staff?: readonly ActorRole[] | undefined;
   /** The membership that a new session begins with. */
@@ -119,6 +125,16 @@ export interface AddressRow {
   readonly comment?: string | undefined;
   readonly phone?: string | undefined;
   readonly labelIds: readonly string[];
+}
+
+export interface InvitationRow {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly state: InvitationState;
+  readonly sentAt?: string | undefined;
 }
 
 export interface AccountAddressRow extends AccountAddressDraft {

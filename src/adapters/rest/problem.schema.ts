@@ -20,6 +20,7 @@ const refusalCodes = [
   'own-descendant',
   'company-not-open',
   'customer-disabled',
+  'no-consent',
   'outranks',
 ] as const satisfies readonly RefusalCode[];
 

@@ -84,6 +84,7 @@ const shape8: Shape = {
   'language?': 's',
   'address?': shape5,
   enabled: 'b',
+  'assistance?': 'b',
   memberships: shape7,
 };
 const shape9: Shape = {
@@ -160,6 +161,18 @@ const shape15: Shape = {
   id: 's',
   'version?': 's',
   'allowed?': ['s'],
+  firstName: 's',
+  lastName: 's',
+  email: 's',
+  organization: shape1,
+  company: shape1,
+  state: { $: ['new', 'sent', 'accepted'] },
+  'sentAt?': 't',
+};
+const shape16: Shape = {
+  id: 's',
+  'version?': 's',
+  'allowed?': ['s'],
   companyId: 's',
   country: 's',
   city: 's',
@@ -173,7 +186,7 @@ const shape15: Shape = {
   labels: [shape1],
   units: [shape1],
 };
-const shape16: Shape = {
+const shape17: Shape = {
   id: 's',
   'version?': 's',
   'allowed?': ['s'],
@@ -196,7 +209,7 @@ const shape16: Shape = {
   permissions: [{ key: 's', 'value?': { $any: ['i', 's', [{ currency: 's', value: 's' }]] } }],
   'buyerCount?': 'i',
 };
-const shape17: Shape = {
+const shape18: Shape = {
   id: 's',
   'version?': 's',
   'allowed?': ['s'],
@@ -210,7 +223,7 @@ const shape17: Shape = {
   'decidedAt?': 't',
   'comment?': 's',
 };
-const shape18: Shape = {
+const shape19: Shape = {
   id: 's',
   'version?': 's',
   'allowed?': ['s'],
@@ -226,10 +239,12 @@ const shape18: Shape = {
   'language?': 's',
   'address?': shape5,
   enabled: 'b',
+  'assistance?': 'b',
   memberships: shape7,
   'company?': { id: 's', name: 's', active: 'b', status: shape10 },
+  'pendingEmail?': 's',
 };
-const shape19: Shape = {
+const shape20: Shape = {
   id: 's',
   'version?': 's',
   'allowed?': ['s'],
@@ -240,7 +255,7 @@ const shape19: Shape = {
   'phone?': 's',
   address: shape5,
 };
-const shape20: Shape = { id: 's', loginId: 's', firstName: 's', lastName: 's' };
+const shape21: Shape = { id: 's', loginId: 's', firstName: 's', lastName: 's' };
 
 export const problem: Shape = {
   'type?': 's',
@@ -268,6 +283,7 @@ export const problem: Shape = {
         'own-descendant',
         'company-not-open',
         'customer-disabled',
+        'no-consent',
         'outranks',
       ],
     },
@@ -350,9 +366,19 @@ export const wire: Readonly<Record<RestOperation, WireRoute>> = {
   'buyer.create': { method: 'POST', path: '/buyers', body: true, answer: shape14 },
   'buyer.update': { method: 'PATCH', path: '/buyers/{id}', body: true, versioned: true, answer: shape14 },
   'buyer.attach': { method: 'POST', path: '/buyers/{id}/attach', body: true, answer: shape14 },
-  'buyer.invite': { method: 'POST', path: '/buyers/invite', body: true, answer: shape14 },
+  'buyer.invite': { method: 'POST', path: '/invitations', body: true, answer: shape15 },
   'buyer.assignRoles': { method: 'PUT', path: '/buyers/{id}/roles', body: true, versioned: true, answer: shape14 },
   'buyer.delete': { method: 'DELETE', path: '/buyers/{id}', versioned: true },
+  'buyer.anonymize': { method: 'POST', path: '/buyers/{id}/anonymize', versioned: true },
+  'invitation.list': {
+    method: 'POST',
+    path: '/invitations/search',
+    body: true,
+    read: true,
+    answer: { items: [shape15], 'next?': 's', 'total?': 'i' },
+  },
+  'invitation.send': { method: 'POST', path: '/invitations/{id}/send', versioned: true, answer: shape15 },
+  'invitation.revoke': { method: 'DELETE', path: '/invitations/{id}', versioned: true },
   'company.list': {
     method: 'POST',
     path: '/companies/search',
@@ -383,51 +409,60 @@ export const wire: Readonly<Record<RestOperation, WireRoute>> = {
     path: '/addresses/search',
     body: true,
     read: true,
-    answer: { items: [shape15], 'next?': 's', 'total?': 'i' },
+    answer: { items: [shape16], 'next?': 's', 'total?': 'i' },
   },
-  'address.read': { method: 'GET', path: '/addresses/{id}', read: true, answer: shape15 },
-  'address.create': { method: 'POST', path: '/addresses', body: true, answer: shape15 },
-  'address.update': { method: 'PATCH', path: '/addresses/{id}', body: true, versioned: true, answer: shape15 },
+  'address.read': { method: 'GET', path: '/addresses/{id}', read: true, answer: shape16 },
+  'address.listLabels': {
+    method: 'POST',
+    path: '/address-labels/search',
+    body: true,
+    read: true,
+    answer: { items: [shape1], 'next?': 's', 'total?': 'i' },
+  },
+  'address.create': { method: 'POST', path: '/addresses', body: true, answer: shape16 },
+  'address.update': { method: 'PATCH', path: '/addresses/{id}', body: true, versioned: true, answer: shape16 },
   'address.delete': { method: 'DELETE', path: '/addresses/{id}', versioned: true },
   'role.list': {
     method: 'POST',
     path: '/roles/search',
     body: true,
     read: true,
-    answer: { items: [shape16], 'next?': 's', 'total?': 'i' },
+    answer: { items: [shape17], 'next?': 's', 'total?': 'i' },
   },
-  'role.read': { method: 'GET', path: '/roles/{id}', read: true, answer: shape16 },
-  'role.create': { method: 'POST', path: '/roles', body: true, answer: shape16 },
-  'role.update': { method: 'PATCH', path: '/roles/{id}', body: true, versioned: true, answer: shape16 },
+  'role.read': { method: 'GET', path: '/roles/{id}', read: true, answer: shape17 },
+  'role.create': { method: 'POST', path: '/roles', body: true, answer: shape17 },
+  'role.update': { method: 'PATCH', path: '/roles/{id}', body: true, versioned: true, answer: shape17 },
   'role.delete': { method: 'DELETE', path: '/roles/{id}', versioned: true },
-  'role.configure': { method: 'PUT', path: '/roles/{id}/permissions', body: true, versioned: true, answer: shape16 },
+  'role.configure': { method: 'PUT', path: '/roles/{id}/permissions', body: true, versioned: true, answer: shape17 },
   'approval.list': {
     method: 'POST',
     path: '/approvals/search',
     body: true,
     read: true,
-    answer: { items: [shape17], 'next?': 's', 'total?': 'i' },
+    answer: { items: [shape18], 'next?': 's', 'total?': 'i' },
   },
-  'approval.approve': { method: 'POST', path: '/approvals/{id}/approve', body: true, versioned: true, answer: shape17 },
-  'approval.reject': { method: 'POST', path: '/approvals/{id}/reject', body: true, versioned: true, answer: shape17 },
-  'account.read': { method: 'GET', path: '/account', read: true, answer: shape18 },
-  'account.update': { method: 'PATCH', path: '/account', body: true, versioned: true, answer: shape18 },
+  'approval.approve': { method: 'POST', path: '/approvals/{id}/approve', body: true, versioned: true, answer: shape18 },
+  'approval.reject': { method: 'POST', path: '/approvals/{id}/reject', body: true, versioned: true, answer: shape18 },
+  'account.read': { method: 'GET', path: '/account', read: true, answer: shape19 },
+  'account.update': { method: 'PATCH', path: '/account', body: true, versioned: true, answer: shape19 },
   'account.changePassword': { method: 'PUT', path: '/account/password', body: true },
+  'account.changeEmail': { method: 'PUT', path: '/account/email', body: true, versioned: true, answer: shape19 },
+  'account.setAssistance': { method: 'PUT', path: '/account/assistance', body: true, versioned: true, answer: shape19 },
   'account.switchUnit': { method: 'POST', path: '/account/switch-unit', body: true, answer: shape3 },
   'account.listAddresses': {
     method: 'POST',
     path: '/account/addresses/search',
     body: true,
     read: true,
-    answer: { items: [shape19], 'next?': 's', 'total?': 'i' },
+    answer: { items: [shape20], 'next?': 's', 'total?': 'i' },
   },
-  'account.createAddress': { method: 'POST', path: '/account/addresses', body: true, answer: shape19 },
+  'account.createAddress': { method: 'POST', path: '/account/addresses', body: true, answer: shape20 },
   'account.updateAddress': {
     method: 'PATCH',
     path: '/account/addresses/{id}',
     body: true,
     versioned: true,
-    answer: shape19,
+    answer: shape20,
   },
   'account.deleteAddress': { method: 'DELETE', path: '/account/addresses/{id}', versioned: true },
   'record.list': {
@@ -439,8 +474,8 @@ export const wire: Readonly<Record<RestOperation, WireRoute>> = {
       items: [
         {
           id: 's',
-          actor: shape20,
-          subject: shape20,
+          actor: shape21,
+          subject: shape21,
           reason: 's',
           'ticket?': 's',
           'lookOnly?': 'b',
@@ -453,4 +488,5 @@ export const wire: Readonly<Record<RestOperation, WireRoute>> = {
       'total?': 'i',
     },
   },
+  'registration.create': { method: 'POST', path: '/registrations', body: true },
 };

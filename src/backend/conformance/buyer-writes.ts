@@ -80,16 +80,6 @@ const creating: readonly Case[] = [
       await fails('forbidden', backend.buyer.create({ ...newBuyer(facts), roleIds: [unused] }, intent()));
     },
   },
-  {
-    id: 'buyer.invite/1',
-    says: 'invites a buyer, who is not enabled until they accept',
-    as: 'company-admin',
-    needs: ['buyer.read'],
-    async run({ backend, facts }) {
-      const { id } = await backend.buyer.invite(newBuyer(facts), intent());
-      equal((await backend.buyer.read(id)).enabled, false, 'whether the buyer is enabled');
-    },
-  },
 ];
 
 const changing: readonly Case[] = [

@@ -1,5 +1,5 @@
 import type { Capability } from '../../capabilities/verbs.ts';
-import type { AccountAddressDraft, ActorRole, BuyerDraft } from '../../domain/model.ts';
+import type { AccountAddressDraft, ActorRole, BuyerDraft, InvitationDraft } from '../../domain/model.ts';
 import { intent } from './intent.ts';
 import type { Call } from '../port.ts';
 import { fails } from './assert.ts';
@@ -14,6 +14,13 @@ export const reason = { reason: 'Asked by telephone to help' };
 export const newBuyer = ({ child }: Facts, email = 'ada.conformance@prokura.example'): BuyerDraft => ({
   firstName: 'Ada',
   lastName: 'Byron',
+  email,
+  organizationId: child.id,
+});
+
+export const newGuest = ({ child }: Facts, email = 'qqxyzzy@prokura.example'): InvitationDraft => ({
+  firstName: 'Grace',
+  lastName: 'Qqxyzzy',
   email,
   organizationId: child.id,
 });
@@ -99,10 +106,12 @@ const attempts = {
   'buyer.disable': (port, { buyer }) => port.buyer.disable(buyer.buyerId, intent()),
   'buyer.attach': (port, { buyer, grandchild }) =>
     port.buyer.attach(buyer.buyerId, { organizationId: grandchild }, intent()),
-  'buyer.invite': (port, facts) => port.buyer.invite(newBuyer(facts), intent()),
+  'buyer.invite': (port, facts) => port.buyer.invite(newGuest(facts), intent()),
   'buyer.assignRoles': (port, { buyer, roles }) =>
     port.buyer.assignRoles(buyer.buyerId, [fact(roles, 'roles').default], intent()),
   'buyer.delete': (port, { buyer }) => port.buyer.delete(buyer.buyerId, intent()),
+  'buyer.anonymize': (port, { buyer }) => port.buyer.anonymize(buyer.buyerId, intent()),
+  'invitation.list': (port) => port.invitation.list({ filter: {}, page }),
   'company.list': (port) => port.company.list({ filter: {}, page }),
   'company.create': (port) => port.company.create({ name: 'New' }, intent()),
   'company.approve': (port, { companies }) => port.company.approve(fact(companies, 'companies').pending, intent()),
@@ -115,6 +124,9 @@ const attempts = {
     const next = 'a wholly different one';
     return port.account.changePassword({ current: password, next, repeated: next }, intent());
   },
+  'account.changeEmail': (port, { password = '' }) =>
+    port.account.changeEmail({ email: 'qqxyzzy@prokura.example', password }, intent()),
+  'account.setAssistance': (port) => port.account.setAssistance({ allowed: false }, intent()),
   'record.list': (port) => port.record.list({ filter: {}, page }),
 } as const satisfies Partial<Record<Capability, Attempt>>;
 
@@ -150,6 +162,8 @@ const refusedTo: Readonly<Partial<Record<ActorRole, readonly Tried[]>>> = {
     'buyer.assignRoles',
     'buyer.attach',
     'buyer.invite',
+    'buyer.anonymize',
+    'invitation.list',
     'company.list',
     'unit.create',
     'address.list',
@@ -187,8 +201,12 @@ const refusedWhileActing: readonly Tried[] = [
   'buyer.assignRoles',
   'buyer.attach',
   'buyer.invite',
+  'buyer.anonymize',
+  'invitation.list',
   'approval.list',
   'account.changePassword',
+  'account.changeEmail',
+  'account.setAssistance',
   'customer.search',
   'customer.recent',
   'customer.pin',

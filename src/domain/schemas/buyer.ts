@@ -59,6 +59,10 @@ export type BuyerEdit = z.infer<typeof BuyerEdit>;
 
 export const BuyerFilter = z.object({
   organizationId: z.optional(Id),
+  /** Those of all its organizations. */
+  companyId: z.optional(Id),
+  /** The memberships of one person. */
+  customerId: z.optional(Id),
   /** Matches logon id, first name, last name and e-mail. */
   text: optionalText(100),
   roleId: z.optional(Id),

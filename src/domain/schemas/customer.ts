@@ -31,6 +31,8 @@ export const Customer = z.object({
   language: z.optional(z.string()),
   address: z.optional(PostalAddress),
   enabled: z.boolean(),
+  /** Whether representatives may act for this person. Absent: the server does not ask for consent. */
+  assistance: z.optional(z.boolean()),
   memberships: z.array(Membership),
 });
 export type Customer = z.infer<typeof Customer>;

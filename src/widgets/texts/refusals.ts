@@ -27,6 +27,8 @@ export function refusalText(refusal: Refusal, language?: string): string {
       return msg('The company is not active and approved, so nobody can act for its people.');
     case 'customer-disabled':
       return msg('This account is disabled. Enable it first.');
+    case 'no-consent':
+      return msg('This customer has not consented to being acted for.');
     case 'outranks':
       return msg('This person has more rights than you.');
     case 'own-top':
