@@ -1,162 +1,126 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
-import { Batch, type BatchItem } from '../../controllers/batch.ts';
-import { Command } from '../../controllers/command.ts';
-import type { Scope } from '../../controllers/scope.ts';
 import type { Selection } from '../../controllers/selection.ts';
 import type { Buyer } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
-import { DialogController } from '../../ui/dialog.ts';
-import { notice } from '../../ui/notice.ts';
-import { personName } from '../parts/person-name.ts';
+import { addStyles } from '../parts/late-styles.ts';
 import { languageOf } from '../parts/language.ts';
-import { errorText } from '../texts/errors.ts';
-import { type BulkVerb, bulkTexts } from './bulk-texts.ts';
+import { type BulkJob, bulkJob, opposite } from './bulk-job.ts';
+import { BulkQuestion } from './bulk-question.ts';
+import { bulkPanelId, bulkResult, bulkUnderWay } from './bulk-result.ts';
+import { bulkStyles } from './bulk-styles.ts';
+import { type BulkKind, bulkActText, bulkDone } from './bulk-texts.ts';
 import type { BuyerActs } from './buyer-acts.ts';
 import { isFree } from './offered-item.ts';
 import type { Shared } from './shared.ts';
 
-const verbs: readonly BulkVerb[] = ['enable', 'disable'];
-/** The focus goes here when a batch begins and when it ends. */
-const panelId = 'bulk';
+const kinds: readonly BulkKind[] = ['enable', 'disable', 'move', 'assign'];
 
-/** Enables or disables the chosen buyers one after another, and tells what became of each. */
+/** Does the same to the chosen buyers one after another, tells what became of each, and takes it back. */
 export class BulkActs {
   readonly #shared: Shared;
   readonly #selection: Selection<Buyer>;
-  readonly #batches: Readonly<Record<BulkVerb, Batch<Buyer>>>;
-  readonly #question: DialogController<{ readonly verb: BulkVerb; readonly buyers: readonly Buyer[] }>;
+  readonly #question: BulkQuestion;
   /** What runs, or ran last and is still told about. */
-  #verb: BulkVerb | undefined;
-  #begunIn: Scope | undefined;
+  #job: BulkJob | undefined;
 
   constructor(shared: Shared, selection: Selection<Buyer>) {
     this.#shared = shared;
     this.#selection = selection;
-    this.#batches = { enable: this.#batch('enable'), disable: this.#batch('disable') };
-    this.#question = new DialogController(shared.host, 'bulk-question');
+    this.#question = new BulkQuestion(shared, (act, buyers) => this.#start(bulkJob(shared.scope, act), buyers));
+    addStyles(shared.host, bulkStyles);
   }
 
   get running(): boolean {
-    return this.#now?.running ?? false;
+    return this.#job?.batch.running ?? false;
   }
 
   /** Whether there is something to tell: under way, or what has become of the last one. */
   get active(): boolean {
-    return this.#verb !== undefined;
+    return this.#job !== undefined;
   }
 
   /** Asks nothing and tells nothing any more; but what was begun goes on, and is told of, as long as the session holds. */
   dismiss(): void {
     this.#question.close();
-    if (!this.running || this.#begunIn !== this.#shared.scope.current) this.#close();
+    if (!this.running || this.#job?.scope !== this.#shared.scope.current) this.#close();
   }
 
   render(acts: BuyerActs): TemplateResult {
-    return html`${this.#verb ? this.#renderBatch(this.#verb) : this.#renderChoice(acts)}
-    ${this.#question.render(({ verb, buyers }) => ({
-      ...bulkTexts(verb, buyers.length).question,
-      kind: verb === 'disable' ? 'danger' : 'plain',
-      confirm: { label: bulkTexts(verb, buyers.length).act, onConfirm: () => this.#start(verb, buyers) },
-    }))}`;
+    return html`${this.#job ? this.#renderJob(this.#job) : this.#renderChoice(acts)} ${this.#question.render()}`;
   }
 
   #renderChoice(acts: BuyerActs): TemplateResult | typeof nothing {
     const { items } = this.#selection;
     if (items.length === 0) return nothing;
-    const fitting = (verb: BulkVerb) =>
-      items.filter((buyer) => buyer.enabled === (verb === 'disable') && isFree(acts.offer(`buyer.${verb}`, buyer)));
+    const fitting = (kind: BulkKind) => items.filter((buyer) => fits(kind, buyer, acts));
     return html`<div class="cluster bulk" role="group" aria-label=${msg('Chosen buyers')}>
       <span>${msg(str`Chosen: ${items.length}`)}</span>
-      ${verbs
-        .map((verb) => ({ verb, buyers: fitting(verb) }))
+      ${kinds
+        .map((kind) => ({ kind, buyers: fitting(kind) }))
         .filter(({ buyers }) => buyers.length > 0)
-        .map(({ verb, buyers }) =>
-          button({
-            label: bulkTexts(verb, buyers.length).act,
-            onClick: () => this.#question.open({ verb, buyers }),
-          }),
+        .map(({ kind, buyers }) =>
+          button({ label: bulkActText(kind, buyers.length), onClick: () => this.#question.ask(kind, buyers) }),
         )}
       ${button({ label: msg('Choose none'), kind: 'quiet', onClick: () => this.#selection.clear() })}
     </div>`;
   }
 
-  #renderBatch(verb: BulkVerb): TemplateResult {
-    const batch = this.#batches[verb];
-    const [done, count] = [batch.in('done').length, batch.items.length];
-    const texts = bulkTexts(verb, done);
-    if (batch.running) {
-      return html`<div class="stack bulk" id=${panelId} tabindex="-1">
-        <label class="stack">
-          ${texts.progress(count)}
-          <progress max=${count} value=${done + batch.in('failed').length}></progress>
-        </label>
-        <div>${button({ label: msg('Stop'), onClick: () => batch.stop() })}</div>
-      </div>`;
-    }
-    const [failed, waiting] = [batch.in('failed'), batch.in('waiting')];
-    return notice({
-      kind: failed.length + waiting.length > 0 ? 'warning' : 'success',
-      id: panelId,
-      title: texts.done,
-      text: html`${waiting.length > 0 ? msg(str`Stopped. Not touched: ${waiting.length}.`) : nothing}
-      ${failed.length > 0 ? this.#renderFailed(failed) : nothing}`,
-      actions: html`${
-        failed.length > 0
-          ? button({
-              label: msg(str`Try again: ${failed.length}`),
-              onClick: () => void this.#follow(verb, batch.retry()),
-            })
-          : nothing
-      }
-      ${waiting.length > 0 ? button({ label: msg('Go on'), onClick: () => void this.#follow(verb, batch.resume()) }) : nothing}
-      ${button({ label: msg('Dismiss'), kind: 'quiet', onClick: () => this.#close() })}`,
+  #renderJob(job: BulkJob): TemplateResult {
+    const { batch } = job;
+    if (batch.running) return bulkUnderWay(job);
+    return bulkResult(job, {
+      language: languageOf(this.#shared.host),
+      onRetry: () => void this.#follow(job, batch.retry()),
+      onResume: () => void this.#follow(job, batch.resume()),
+      onUndo: this.#undo(job),
+      onClose: () => this.#close(),
     });
   }
 
-  #renderFailed(failed: readonly BatchItem<Buyer>[]): TemplateResult {
-    const language = languageOf(this.#shared.host);
-    return html`${msg(str`Failed: ${failed.length}.`)}
-      <ul class="roles" aria-label=${msg('Failed')}>
-        ${failed.map(({ item, error }) => html`<li>${personName(item, language)}: ${error ? errorText(error).title : ''}</li>`)}
-      </ul>`;
+  #start(job: BulkJob, buyers: readonly Buyer[]): void {
+    this.#job = job;
+    void this.#follow(job, job.batch.start(buyers));
   }
 
-  get #now(): Batch<Buyer> | undefined {
-    return this.#verb && this.#batches[this.#verb];
-  }
-
-  #batch(verb: BulkVerb): Batch<Buyer> {
-    const command = new Command(this.#shared.scope, `buyer.${verb}`);
-    return new Batch<Buyer>(this.#shared.scope, {
-      command,
-      run: (buyer) => command.execute(buyer),
-      renew: ({ backend }, { id }) => backend.buyer.read(id),
-    });
-  }
-
-  #start(verb: BulkVerb, buyers: readonly Buyer[]): void {
-    this.#question.close();
-    this.#verb = verb;
-    this.#begunIn = this.#shared.scope.current;
-    void this.#follow(verb, this.#batches[verb].start(buyers));
+  /** They all lie in the organization that was shown, and go back there. */
+  #undo({ act, batch, isUndo }: BulkJob): (() => void) | undefined {
+    const done = batch.in('done');
+    const from = done[0]?.item.organization;
+    const back = from && opposite(act, from);
+    if (isUndo || !back) return undefined;
+    const buyers = done.flatMap(({ result }) => result ?? []);
+    return () => this.#start(bulkJob(this.#shared.scope, back, true), buyers);
   }
 
   /** Tells how it ended, where it is still of interest then. */
-  async #follow(verb: BulkVerb, run: Promise<void>): Promise<void> {
+  async #follow(job: BulkJob, run: Promise<void>): Promise<void> {
     this.#selection.clear();
-    this.#shared.focus.to(panelId);
+    this.#shared.outcome.clear();
+    this.#shared.focus.to(bulkPanelId);
     await run;
-    if (this.#verb !== verb) return;
-    const { done } = bulkTexts(verb, this.#batches[verb].in('done').length);
-    const failed = this.#batches[verb].in('failed').length;
+    if (this.#job !== job) return;
+    const done = bulkDone(job.act, job.batch.in('done').length);
+    const failed = job.batch.in('failed').length;
     this.#shared.announcer.say(failed > 0 ? `${done} ${msg(str`Failed: ${failed}.`)}` : done);
-    this.#shared.focus.to(panelId);
+    this.#shared.focus.to(bulkPanelId);
   }
 
   #close(): void {
-    this.#now?.clear();
-    this.#verb = undefined;
+    this.#job?.batch.clear();
+    this.#job = undefined;
     this.#shared.host.requestUpdate();
+  }
+}
+
+function fits(kind: BulkKind, buyer: Buyer, acts: BuyerActs): boolean {
+  switch (kind) {
+    case 'enable':
+    case 'disable':
+      return buyer.enabled === (kind === 'disable') && isFree(acts.offer(`buyer.${kind}`, buyer));
+    case 'move':
+      return isFree(acts.offerMove(buyer));
+    case 'assign':
+      return isFree(acts.offer('buyer.assignRoles', buyer));
   }
 }

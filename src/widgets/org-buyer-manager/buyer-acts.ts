@@ -1,51 +1,38 @@
 import { msg, str } from '@lit/localize';
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, nothing } from 'lit';
 import type { Target } from '../../capabilities/rules.ts';
 import { buyerTarget } from '../../capabilities/target.ts';
 import type { Capability } from '../../capabilities/verbs.ts';
-import type { AccountError } from '../../backend/errors.ts';
-import { Command } from '../../controllers/command.ts';
 import { type Buyer, type Organization, effectivePrincipal, fullName, isActing } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
-import { eyeIcon, keyIcon, pencilIcon, personIcon } from '../../ui/icons.ts';
+import { eyeIcon, keyIcon, organizationIcon, pencilIcon, personIcon } from '../../ui/icons.ts';
 import type { MenuItem } from '../../ui/menu.ts';
-import { Confirmation } from '../parts/confirmation.ts';
 import { languageOf } from '../parts/language.ts';
+import { LazyPart } from '../parts/lazy-part.ts';
 import { type Offer, offer } from '../parts/offer.ts';
-import { type ConfirmedCapability, buyerQuestion } from './buyer-questions.ts';
+import type { BuyerAsks, BuyerAsksOptions } from './buyer-asks.ts';
 import { isFree, offeredItem } from './offered-item.ts';
 import type { Shared } from './shared.ts';
 
-export interface BuyerActsOptions {
+export interface BuyerActsOptions extends Omit<BuyerAsksOptions, 'name'> {
   /** The organization whose buyers they are. */
   readonly organization: () => Organization | undefined;
-  /** A buyer as last read, whose version is the newest known. */
-  readonly latest: (buyer: Buyer) => Buyer;
   readonly onOpen: (buyer: Buyer) => void;
   readonly onEdit: (buyer: Buyer) => void;
-  readonly onDeleted: (buyer: Buyer) => void;
-  /** A write failed because what is shown is no longer so. */
-  readonly onStale: () => void;
 }
 
-/** What can be done with a buyer, and the questions before it is done. */
+/** What can be done with a buyer. The questions before it is done come with the first one that is asked. */
 export class BuyerActs {
   readonly #shared: Shared;
   readonly #options: BuyerActsOptions;
-  readonly #enable: Confirmation<Buyer>;
-  readonly #disable: Confirmation<Buyer>;
-  readonly #resetPassword: Confirmation<Buyer>;
-  readonly #delete: Confirmation<Buyer>;
+  readonly #asks: LazyPart<BuyerAsks>;
 
   constructor(shared: Shared, options: BuyerActsOptions) {
     this.#shared = shared;
     this.#options = options;
-    this.#enable = this.#confirmation('buyer.enable', (text) => shared.announcer.say(text));
-    this.#disable = this.#confirmation('buyer.disable', (text) => shared.announcer.say(text));
-    this.#resetPassword = this.#confirmation('customer.resetPassword', (text) => shared.outcome.tell(text));
-    this.#delete = this.#confirmation('buyer.delete', (text, buyer) => {
-      options.onDeleted(buyer);
-      shared.outcome.tell(text);
+    this.#asks = new LazyPart(shared.host, async () => {
+      const { BuyerAsks } = await import('./buyer-asks.ts');
+      return new BuyerAsks(shared, { ...options, name: (buyer) => this.name(buyer) });
     });
   }
 
@@ -66,6 +53,19 @@ export class BuyerActs {
     return offer(decision, languageOf(this.#shared.host));
   }
 
+  /** A move needs somewhere to go to, and nobody moves themselves out of what they administer. */
+  offerMove(buyer: Buyer): Offer | undefined {
+    const seesOrganizations = this.#shared.scope.current?.decide('organization.list').allowed === true;
+    return seesOrganizations && this.selfText(buyer) === '' ? this.offer('buyer.update', buyer) : undefined;
+  }
+
+  /** Whether something can be done with them among many others; never oneself. */
+  isSelectable(buyer: Buyer): boolean {
+    if (this.selfText(buyer) !== '') return false;
+    const toggle = buyer.enabled ? 'buyer.disable' : 'buyer.enable';
+    return isFree(this.offer(toggle, buyer)) || isFree(this.offerMove(buyer));
+  }
+
   open(buyer: Buyer): void {
     this.#options.onOpen(buyer);
   }
@@ -75,7 +75,11 @@ export class BuyerActs {
   }
 
   delete(buyer: Buyer): void {
-    this.#delete.ask(buyer);
+    this.#asks.use((asks) => asks.ask('buyer.delete', buyer));
+  }
+
+  move(buyer: Buyer): void {
+    this.#asks.use((asks) => asks.move(buyer));
   }
 
   /** Enable or disable, whichever applies; nothing where it may not be done, since the menu tells why. */
@@ -94,6 +98,12 @@ export class BuyerActs {
         label: msg('Edit'),
         icon: pencilIcon,
         onSelect: () => this.edit(buyer),
+      }),
+      ...offeredItem(this.offerMove(buyer), {
+        id: 'move',
+        label: msg('Move'),
+        icon: organizationIcon,
+        onSelect: () => this.move(buyer),
       }),
       ...this.passwordItems(buyer),
       ...(isFree(toggle.offered)
@@ -122,46 +132,26 @@ export class BuyerActs {
       id: 'password',
       label: msg('Reset password'),
       icon: keyIcon,
-      onSelect: () => this.#resetPassword.ask(buyer),
+      onSelect: () => this.#asks.use((asks) => asks.ask('customer.resetPassword', buyer)),
     };
     return isFree(offered) ? [item] : [];
   }
 
   /** Asks nothing any more: what was asked about is no longer shown. */
   dismiss(): void {
-    for (const question of [this.#enable, this.#disable, this.#resetPassword, this.#delete]) question.dismiss();
+    this.#asks.value?.dismiss();
   }
 
   render(): unknown {
-    return html`${this.#enable.render()} ${this.#disable.render()} ${this.#resetPassword.render()}
-    ${this.#delete.render()}`;
+    return this.#asks.whenUsed((asks) => asks.render());
   }
 
   #toggle(buyer: Buyer) {
-    const [capability, confirmation, label] = buyer.enabled
-      ? (['buyer.disable', this.#disable, msg('Disable')] as const)
-      : (['buyer.enable', this.#enable, msg('Enable')] as const);
-    const name = buyer.enabled ? msg(str`Disable ${this.name(buyer)}`) : msg(str`Enable ${this.name(buyer)}`);
-    return { label, name, offered: this.offer(capability, buyer), ask: () => confirmation.ask(buyer) };
-  }
-
-  #confirmation(capability: ConfirmedCapability, onDone: (text: string, buyer: Buyer) => void): Confirmation<Buyer> {
-    const command = new Command(this.#shared.scope, capability);
-    const question = (buyer: Buyer) => buyerQuestion(capability, this.name(buyer), buyer.organization.name);
-    return new Confirmation<Buyer>(this.#shared.host, {
-      id: capability.replace('.', '-'),
-      command,
-      run: (buyer) => command.execute(this.#record(capability, buyer)),
-      question,
-      onDone: (buyer) => onDone(question(buyer).done, buyer),
-      onFailed: (error) => isStale(error) && this.#options.onStale(),
-    });
-  }
-
-  /** A password is the person's, whatever organization they are met in. */
-  #record(capability: ConfirmedCapability, buyer: Buyer) {
-    const { id, version, customerId } = this.#options.latest(buyer);
-    return capability === 'customer.resetPassword' ? { id: customerId } : { id, version };
+    const [capability, label, name] = buyer.enabled
+      ? (['buyer.disable', msg('Disable'), msg(str`Disable ${this.name(buyer)}`)] as const)
+      : (['buyer.enable', msg('Enable'), msg(str`Enable ${this.name(buyer)}`)] as const);
+    const ask = () => this.#asks.use((asks) => asks.ask(capability, buyer));
+    return { label, name, offered: this.offer(capability, buyer), ask };
   }
 
   #target(capability: Capability, buyer: Buyer): Target {
@@ -171,6 +161,3 @@ export class BuyerActs {
     return { id: buyer.customerId, within: target.within, actorRoles };
   }
 }
-
-const isStale = ({ kind }: AccountError): boolean =>
-  kind === 'conflict-version' || kind === 'conflict-state' || kind === 'not-found' || kind === 'forbidden';

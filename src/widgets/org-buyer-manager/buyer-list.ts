@@ -51,8 +51,8 @@ export function buyerList(shared: Shared, options: BuyerListOptions): TemplateRe
             title: msg('The buyers are not shown'),
             text: refusalText(decision, languageOf(shared.host)),
           })
-        : html`${toolbar(shared, search)} ${bulkBar(options)}
-          ${options.bulk.value?.running ? nothing : rows(shared, options, organization)}`
+        : html`${toolbar(shared, search)} ${options.bulk.value?.running ? nothing : rows(shared, options, organization)}
+          ${bulkBar(options)}`
     }
   </section>`;
 }
@@ -126,6 +126,7 @@ function filled(
     sortFields: search.sortFields,
     onSort: (sort) => search.sortBy(sort),
     selection: search.selection,
+    onSelected: () => shared.announcer.say(msg(str`Chosen: ${search.selection.ids.size}`)),
     busy,
     language,
   })}

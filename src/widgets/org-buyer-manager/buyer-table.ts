@@ -11,7 +11,6 @@ import { type StatusKind, statusLabel } from '../../ui/status-label.ts';
 import { table } from '../../ui/table.ts';
 import type { Column, TableSelection } from '../../ui/table-options.ts';
 import { approvalText, enabledText } from '../texts/buyer.ts';
-import { isFree } from './offered-item.ts';
 import type { BuyerActs } from './buyer-acts.ts';
 
 export interface BuyerTableOptions {
@@ -25,6 +24,8 @@ export interface BuyerTableOptions {
   readonly sortFields: readonly string[];
   readonly onSort: (sort: Sort) => void;
   readonly selection: Selection<Buyer>;
+  /** Another choice was made. */
+  readonly onSelected: () => void;
   readonly busy: boolean;
   readonly language: string;
 }
@@ -48,10 +49,14 @@ export function buyerTable(options: BuyerTableOptions): TemplateResult {
 }
 
 /** Those can be chosen with whom something can be done; where nobody can be, there is nothing to choose. */
-function selectionOf({ acts, buyers, selection }: BuyerTableOptions): TableSelection<Buyer> | undefined {
-  const selectable = (buyer: Buyer) => isFree(acts.offer(buyer.enabled ? 'buyer.disable' : 'buyer.enable', buyer));
+function selectionOf({ acts, buyers, selection, onSelected }: BuyerTableOptions): TableSelection<Buyer> | undefined {
+  const selectable = (buyer: Buyer) => acts.isSelectable(buyer);
   if (selection.ids.size === 0 && !buyers.some(selectable)) return undefined;
-  return { selected: selection.ids, onSelect: (ids) => selection.choose(ids, buyers), selectable };
+  const onSelect = (ids: ReadonlySet<string>) => {
+    selection.choose(ids, buyers);
+    onSelected();
+  };
+  return { selected: selection.ids, onSelect, selectable };
 }
 
 function columns({ acts, sortFields, language, openId }: BuyerTableOptions): Column<Buyer>[] {

@@ -3,22 +3,33 @@ import { html, nothing } from 'lit';
 import { button } from '../../ui/button.ts';
 import { closeIcon } from '../../ui/icons.ts';
 import type { Announcer } from '../../ui/announcer.ts';
-import { notice } from '../../ui/notice.ts';
+import { type NoticeKind, notice } from '../../ui/notice.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 
-/** What the last act came to, where nothing else on the screen shows it: said once, and there to read until the next. */
+/** Where the focus goes when the button that was pressed there is gone. */
+export const outcomeId = 'outcome';
+
+export interface OutcomeOptions {
+  readonly kind?: NoticeKind | undefined;
+  /** Takes back what was done, where that can be had. */
+  readonly onUndo?: (() => void) | undefined;
+}
+
+/** What the last act came to: said once, and there to read, and to be taken back, until the next. */
 export class Outcome {
   readonly #host: UiHost;
   readonly #announcer: Announcer;
   #text = '';
+  #options: OutcomeOptions = {};
 
   constructor(host: UiHost, announcer: Announcer) {
     this.#host = host;
     this.#announcer = announcer;
   }
 
-  tell(text: string): void {
+  tell(text: string, options: OutcomeOptions = {}): void {
     this.#text = text;
+    this.#options = options;
     this.#announcer.say(text);
     this.#host.requestUpdate();
   }
@@ -26,14 +37,19 @@ export class Outcome {
   clear(): void {
     if (this.#text === '') return;
     this.#text = '';
+    this.#options = {};
     this.#host.requestUpdate();
   }
 
   render(): unknown {
     if (this.#text === '') return nothing;
+    const { kind = 'success', onUndo } = this.#options;
     return html`<div class="outcome">
-      ${notice({ kind: 'success', text: this.#text })}
-      ${button({ label: msg('Dismiss'), kind: 'quiet', icon: closeIcon, iconOnly: true, onClick: () => this.clear() })}
+      ${notice({ kind, text: this.#text, id: outcomeId })}
+      <span class="cluster">
+        ${onUndo ? button({ label: msg('Undo'), kind: 'quiet', onClick: onUndo }) : nothing}
+        ${button({ label: msg('Dismiss'), kind: 'quiet', icon: closeIcon, iconOnly: true, onClick: () => this.clear() })}
+      </span>
     </div>`;
   }
 }

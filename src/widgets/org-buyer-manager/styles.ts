@@ -178,10 +178,23 @@ export const managerStyles: CSSResultGroup = [
     }
 
     .outcome {
+      position: sticky;
+      z-index: 2;
+      inset-block-start: 0.5em;
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0.5em;
       align-items: center;
+      border-radius: var(--_radius);
+      background: var(--_surface);
+    }
+
+    .outcome > .notice {
+      grid-area: 1 / 1 / 2 / 3;
+    }
+
+    .outcome > .cluster {
+      grid-area: 1 / 2;
+      margin-inline-end: 0.4em;
     }
 
     @container prokura-manager (inline-size < 52em) {

@@ -1,0 +1,28 @@
+import type { AccountError } from '../../backend/errors.ts';
+import { errorText } from '../texts/errors.ts';
+import { outcomeId } from './outcome.ts';
+import type { Shared } from './shared.ts';
+
+/** How something is taken back: by the opposite of the verb that did it. */
+export interface Undoing {
+  readonly command: { readonly error: AccountError | undefined };
+  readonly run: () => Promise<{ readonly done: boolean }>;
+  /** What is told then. */
+  readonly done: string;
+}
+
+/** What the Undo button does: it tells what came of it, and stays where trying again can help. */
+export function undoing({ outcome, focus }: Shared, { command, run, done }: Undoing): () => void {
+  const attempt = async (): Promise<void> => {
+    const end = await run();
+    const { error } = command;
+    if (end.done) outcome.tell(done);
+    else if (error) {
+      const { title, text, retry } = errorText(error);
+      outcome.tell(`${title}. ${text}`, { kind: 'error', onUndo: retry ? start : undefined });
+    }
+    focus.to(outcomeId);
+  };
+  const start = (): void => void attempt();
+  return start;
+}

@@ -1,0 +1,227 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../../src/define/org-buyer-manager.ts';
+import { AccountError } from '../../src/backend/errors.ts';
+import type { WrittenEvent } from '../../src/controllers/events.ts';
+import type { Store } from '../../src/adapters/memory.ts';
+import { type Stage, stage } from '../../stories/harness.ts';
+import { expectAccessible, play } from '../support/stories.ts';
+import {
+  all,
+  choose,
+  click,
+  focused,
+  hear,
+  mount,
+  press,
+  read,
+  reads,
+  see,
+  textOf,
+  type,
+  until,
+} from '../support/user.ts';
+
+const tag = 'org-buyer-manager';
+const administrator: Stage = { as: 'company-admin' };
+const acting: Stage = { as: 'csr', acting: 'buyer-admin' };
+
+const manage = (setting: Stage = administrator, organizationId = 'nordwind-hamburg') =>
+  play(tag, setting, html`<org-buyer-manager organization-id=${organizationId}></org-buyer-manager>`);
+
+async function gone(role: string, name: string | RegExp): Promise<void> {
+  await until(
+    () => all(role, name).length === 0,
+    () => `${role} ${String(name)} is still there`,
+  );
+}
+
+const enabled = (store: Store, id: string): boolean | undefined => store.memberships.get(id)?.enabled;
+const roles = (store: Store, id: string): readonly string[] | undefined => store.memberships.get(id)?.roleIds;
+const place = (store: Store, id: string): string | undefined => store.memberships.get(id)?.organizationId;
+
+/** Chooses in a combobox, as by the keyboard. */
+async function pick(name: string | RegExp, text: string, option: string | RegExp): Promise<void> {
+  await type(name, text, 'combobox');
+  await click('option', option);
+}
+
+before(() => setViewport({ width: 1200, height: 900 }));
+after(() => setViewport({ width: 800, height: 600 }));
+
+describe('<org-buyer-manager>: the last act is taken back', () => {
+  it('undoes a disable by enabling, with the record as it was answered, and tells it', async () => {
+    const { el, store } = await manage();
+    await click('button', 'Disable Ben Fischer');
+    await click('button', 'Disable', await see('alertdialog'));
+    await read('Ben Fischer is disabled.');
+    expect(enabled(store, 'ben-nordwind-hamburg')).to.equal(false);
+    const back = hear<WrittenEvent>(el, 'buyer-enabled');
+    await click('button', 'Undo');
+    expect((await back).id).to.equal('ben-nordwind-hamburg');
+    await read('Ben Fischer is enabled.');
+    await until(
+      () => focused()?.id === 'outcome',
+      () => `the focus is on ${focused()?.outerHTML}`,
+    );
+    expect(enabled(store, 'ben-nordwind-hamburg')).to.equal(true);
+    expect(all('button', 'Undo')).to.have.length(0);
+  });
+
+  it('overwrites nobody when it undoes: what was changed since stays, and that is told', async () => {
+    const { backend, store } = await manage();
+    await click('button', 'Disable Ben Fischer');
+    await click('button', 'Disable', await see('alertdialog'));
+    const undo = await see('button', 'Undo');
+    await backend.buyer?.update?.('ben-nordwind-hamburg', { firstName: 'Ben', lastName: 'Fischer', phone: '+49 40 2' });
+    undo.click();
+    await read('Changed by somebody else.');
+    expect(enabled(store, 'ben-nordwind-hamburg')).to.equal(false);
+  });
+
+  it('moves a buyer to another organization of the company, and back', async () => {
+    const { el, store } = await manage();
+    await click('button', 'Actions for Ben Fischer');
+    await click('menuitem', 'Move');
+    const question = await see('dialog', 'Move Ben Fischer?');
+    await click('button', 'Move', question);
+    await read('Please fill this in.', question);
+    await pick(/^To which organization/u, 'Brem', /^Bremen/u);
+    await expectAccessible(el);
+    const moved = hear<WrittenEvent>(el, 'buyer-updated');
+    await click('button', 'Move', question);
+    expect((await moved).id).to.equal('ben-nordwind-hamburg');
+    await read('Ben Fischer is moved to Bremen.');
+    expect(place(store, 'ben-nordwind-hamburg')).to.equal('nordwind-bremen');
+    await gone('rowheader', /Ben Fischer/u);
+    await click('button', 'Undo');
+    await read('Ben Fischer is moved to Hamburg.');
+    await see('rowheader', /Ben Fischer/u);
+    expect(place(store, 'ben-nordwind-hamburg')).to.equal('nordwind-hamburg');
+  });
+
+  it('offers nobody to move themselves', async () => {
+    await manage({ as: 'buyer-admin' }, '');
+    await click('button', 'Actions for Bruno Almeida');
+    await see('menuitem', 'Edit');
+    expect(all('menuitem', 'Move')).to.have.length(0);
+  });
+});
+
+describe('<org-buyer-manager>: many buyers', () => {
+  const choosing = async (...names: readonly string[]) => {
+    for (const name of names) await click('checkbox', `Select ${name}`);
+  };
+
+  it('moves those chosen, and takes that back, each once', async () => {
+    const { el, store } = await manage();
+    await choosing('Ben Fischer', 'Amara Okafor');
+    await click('button', 'Move: 2');
+    const question = await see('dialog', 'Move the chosen buyers (2)?');
+    await pick(/^To which organization/u, 'Brem', /^Bremen/u);
+    await click('button', 'Move: 2', question);
+    await read('Moved to Bremen: 2.');
+    expect(place(store, 'ben-nordwind-hamburg')).to.equal('nordwind-bremen');
+    let writes = 0;
+    el.addEventListener('buyer-updated', () => (writes += 1));
+    await click('button', 'Undo: 2');
+    await read('Moved to Hamburg: 2.');
+    expect([place(store, 'ben-nordwind-hamburg'), writes]).to.deep.equal(['nordwind-hamburg', 2]);
+    expect(all('button', /^Undo/u), 'no undo of an undo').to.have.length(0);
+    expect(focused()?.id).to.equal('bulk');
+  });
+
+  it('gives those chosen a role besides the ones they have', async () => {
+    const { el, store } = await manage();
+    const before = roles(store, 'ben-nordwind-hamburg') ?? [];
+    await choosing('Ben Fischer', 'Dóra Szabó');
+    await click('button', 'Give a role: 2');
+    const question = await see('dialog', 'Give the chosen buyers a role (2)?');
+    await see('combobox', /^Role/u, question);
+    await click('button', 'Give a role: 2', question);
+    await read('Please fill this in.', question);
+    await expectAccessible(el);
+    const field = question.querySelector('select');
+    field!.value = 'nordwind-approver';
+    field!.dispatchEvent(new Event('change'));
+    await click('button', 'Give a role: 2', question);
+    await read('Given the role Approver: 2.');
+    expect(roles(store, 'ben-nordwind-hamburg')).to.have.members([...new Set([...before, 'nordwind-approver'])]);
+    expect(roles(store, 'dora-nordwind-hamburg')).to.include('nordwind-approver');
+    expect(all('button', /^Undo/u)).to.have.length(0);
+  });
+
+  it('takes a bulk disable back', async () => {
+    const { store } = await manage();
+    await choosing('Ben Fischer', 'Amara Okafor');
+    await click('button', 'Disable: 2');
+    await click('button', 'Disable: 2', await see('alertdialog'));
+    await read('Disabled: 2.');
+    expect(enabled(store, 'ben-nordwind-hamburg')).to.equal(false);
+    await click('button', 'Undo: 2');
+    await read('Enabled: 2.');
+    expect(enabled(store, 'ben-nordwind-hamburg')).to.equal(true);
+  });
+
+  it('stops by itself without a connection, says so, and goes on from there', async () => {
+    const { backend, store } = stage(administrator);
+    const { disable } = backend.buyer!;
+    let isOffline = true;
+    const flaky: typeof backend = {
+      ...backend,
+      buyer: {
+        ...backend.buyer,
+        disable: (id, call) =>
+          isOffline
+            ? Promise.reject(new AccountError('offline', { operation: 'buyer.disable', outcome: 'not-applied' }))
+            : disable!(id, call),
+      },
+    };
+    const page = html`<account-provider .backend=${flaky}
+      ><org-buyer-manager organization-id="nordwind-hamburg"></org-buyer-manager
+    ></account-provider>`;
+    await mount(tag, page);
+    await choosing('Ben Fischer', 'Amara Okafor');
+    await click('button', 'Disable: 2');
+    await click('button', 'Disable: 2', await see('alertdialog'));
+    await read('You are offline. Stopped. Not touched: 2.');
+    isOffline = false;
+    await click('button', 'Go on');
+    await read('Disabled: 2.');
+    expect(enabled(store, 'amara-nordwind-hamburg')).to.equal(false);
+  });
+
+  it('keeps what can be done in sight on a phone, in both directions', async () => {
+    await setViewport({ width: 375, height: 700 });
+    document.documentElement.dir = 'rtl';
+    await manage();
+    await choosing('Ben Fischer');
+    const bar = await see('group', 'Chosen buyers');
+    scrollTo(0, 300);
+    await until(
+      () => {
+        const { top, bottom, left, right } = bar.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+      },
+      () => JSON.stringify(bar.getBoundingClientRect()),
+    );
+    expect(document.documentElement.scrollWidth).to.be.at.most(375);
+    scrollTo(0, 0);
+    document.documentElement.removeAttribute('dir');
+    await setViewport({ width: 1200, height: 900 });
+  });
+});
+
+describe('<org-buyer-manager>: those who act for a customer', () => {
+  it('are not offered to give roles', async () => {
+    await manage(acting);
+    await click('checkbox', 'Select Ben Fischer');
+    await see('button', 'Move: 1');
+    expect(all('button', /^Give a role/u)).to.have.length(0);
+    await press('Escape');
+    expect(reads('Chosen: 1')).to.equal(true);
+    await choose('Access', 'Enabled');
+    expect(textOf(await see('group', 'Chosen buyers'))).to.contain('Chosen: 1');
+  });
+});
