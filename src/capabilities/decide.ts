@@ -59,7 +59,7 @@ export function createDecide({ session, offers, policy = defaultPolicy }: Decide
     if (session?.lookOnly && isWrite(capability)) return refuse('acting', 'look-only');
     const scope = grants[capability];
     if (!scope) return refuse(session && isActing(session) ? 'acting' : 'role', 'not-granted');
-    const hindrance = session && hindranceOf(capability, scope, target, session, policy);
+    const hindrance = session && hindranceOf(capability, target, { scope, session, policy });
     return hindrance ? refuse(...hindrance) : { allowed: true, scope };
   };
 }
@@ -67,10 +67,8 @@ export function createDecide({ session, offers, policy = defaultPolicy }: Decide
 /** What forbids a granted capability for this very record. */
 function hindranceOf(
   capability: Capability,
-  scope: GrantScope,
   target: Target,
-  session: Session,
-  policy: Policy,
+  { scope, session, policy }: { readonly scope: GrantScope; readonly session: Session; readonly policy: Policy },
 ): [Because, RefusalCode] | undefined {
   const bound = outOfBounds(scope, target, session);
   if (bound) return ['role', bound];
