@@ -149,6 +149,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   reset(): void {
     this.#from = undefined;
     this.#remember();
+    this.#quiet();
     this.#begin(this.#options.initial() ?? {});
     this.#scope.host.requestUpdate();
   }
@@ -168,7 +169,6 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
     this.#values = draft ? rebase(draft.values, draft.from, initial) : initial;
     this.#from = initial;
     this.#initial = initial;
-    if (!draft) this.#quiet();
   }
 
   /** Fetches the rules of this form; without a connection there are none. */

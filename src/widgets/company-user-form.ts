@@ -1,10 +1,7 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { AccountError } from '../backend/errors.ts';
-import type { Refusal } from '../capabilities/decide.ts';
 import { buyerTarget } from '../capabilities/target.ts';
-import { Command } from '../controllers/command.ts';
 import { FormClosedEvent } from '../controllers/events.ts';
 import { Form } from '../controllers/form.ts';
 import { Query } from '../controllers/query.ts';
@@ -17,29 +14,27 @@ import { baseStyles } from '../ui/base-styles.ts';
 import { button } from '../ui/button.ts';
 import { controlStyles } from '../ui/control-styles.ts';
 import { dialogStyles } from '../ui/dialog-styles.ts';
-import { DialogController } from '../ui/dialog.ts';
-import { errorSummary } from '../ui/error-summary.ts';
 import { fieldStyles } from '../ui/field-styles.ts';
 import { notice } from '../ui/notice.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
 import { popupStyles } from '../ui/popup-styles.ts';
 import { comboboxStyles } from '../ui/combobox-styles.ts';
 import { skeleton } from '../ui/skeleton.ts';
-import { draftOf, isNew, sameRoles, updateOf, withoutRoles } from './company-user-form/draft.ts';
+import { addedId, addedNotice } from './company-user-form/added-notice.ts';
+import { draftOf, isNew, newDraft } from './company-user-form/draft.ts';
 import { OrganizationChoice } from './company-user-form/organization-choice.ts';
 import { personFields, personLabels } from './company-user-form/person-fields.ts';
-import { fixedRoles, roleFields } from './company-user-form/role-fields.ts';
+import { RoleChoice } from './company-user-form/role-choice.ts';
+import { Saving } from './company-user-form/saving.ts';
 import { formStyles } from './company-user-form/styles.ts';
 import { addressFields, addressLabels } from './parts/address-fields.ts';
 import { failure } from './parts/failure.ts';
-import { summaryErrors } from './parts/form-fields.ts';
+import { FormReport } from './parts/form-report.ts';
 import { languageOf } from './parts/language.ts';
+import { LeaveQuestion } from './parts/leave-question.ts';
 import { memo } from './parts/memo.ts';
 import { scopeView } from './parts/scope-view.ts';
 import { refusalText } from './texts/refusals.ts';
-
-const summaryId = 'summary';
-const outcomeId = 'outcome';
 
 /**
  * Creates a company user, or edits one: with `buyer-id` it edits, else it creates, in the organization given by
@@ -78,34 +73,27 @@ export class CompanyUserFormElement extends LitElement {
   @property({ attribute: false }) scope: Scope | undefined;
 
   @state() private added: PersonName | undefined;
-  @state() private notice: 'saved' | 'roles-failed' | undefined;
+  @state() private saved = false;
 
   #scope = new ScopeConsumer(this);
   #announcer = new Announcer(this);
-  #leave = new DialogController(this, 'leave');
-  #place = new OrganizationChoice(this.#scope, this, (organizationId) =>
-    this.#form.set(['organizationId'], organizationId),
-  );
+  #saving = new Saving(this.#scope, () => this.asCustomer);
   #buyer = new Query(this.#scope, {
     watches: ['buyer'],
     args: () => (this.buyerId ? [this.buyerId] : undefined),
     run: ({ backend }, [id], call) => backend.buyer.read(id, call),
   });
-  #roles = new Query(this.#scope, {
-    watches: ['role'],
-    args: () => {
-      const companyId = this.#buyer.value?.company.id ?? this.#place.chosen?.company.id;
-      return companyId !== undefined && this.#mayAssign ? [companyId] : undefined;
-    },
-    run: ({ backend }, [companyId], call) => backend.role.list({ filter: { companyId }, page: { size: 100 } }, call),
+  #place = new OrganizationChoice(this.#scope, this, (organizationId, moved) => {
+    this.#form.set(['organizationId'], organizationId);
+    if (moved) this.#roles.beginAnew();
   });
-  #create = new Command(this.#scope, 'buyer.create');
-  #createCustomer = new Command(this.#scope, 'customer.create');
-  #update = new Command(this.#scope, 'buyer.update');
-  #assignRoles = new Command(this.#scope, 'buyer.assignRoles');
+  #roles: RoleChoice = new RoleChoice(this.#scope, {
+    company: () => (this.#buyer.value ?? this.#place.chosen)?.company,
+    form: () => this.#form,
+  });
 
   #editDraft = memo(draftOf);
-  #newDraft = memo((draft: Partial<BuyerDraft>, organizationId: string) => ({ ...draft, organizationId }));
+  #newDraft = memo(newDraft);
   #form = new Form<typeof BuyerDraft | typeof BuyerEdit>(this.#scope, {
     key: () => `company-user/${this.buyerId || `new/${this.organizationId}`}`,
     schema: async () => {
@@ -113,10 +101,12 @@ export class CompanyUserFormElement extends LitElement {
       return this.buyerId ? schemas.BuyerEdit : schemas.BuyerDraft;
     },
     initial: () => {
-      if (!this.buyerId) return this.#newDraft(this.draft, this.organizationId);
+      if (!this.buyerId) return this.#newDraft(this.draft, this.organizationId, this.#roles.defaultId);
       return this.#buyer.value && this.#editDraft(this.#buyer.value);
     },
   });
+  #report = new FormReport(this, 'form', this.#form);
+  #leave = new LeaveQuestion(this, { id: 'leave', form: this.#form, onLeave: () => this.#close() });
 
   /** Moves the focus to the first field. */
   override focus(): void {
@@ -125,10 +115,10 @@ export class CompanyUserFormElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('buyerId') || changed.has('organizationId')) {
-      this.added = this.notice = undefined;
+      this.added = undefined;
+      this.saved = false;
       this.#place.preset(this.organizationId);
     }
-    this.#chooseDefaultRole();
   }
 
   protected override render() {
@@ -145,19 +135,17 @@ export class CompanyUserFormElement extends LitElement {
   }
 
   #renderForm(buyer: Buyer | undefined): TemplateResult {
-    if (this.added) return this.#renderAdded(this.added);
-    const refusal = this.#refusal(buyer);
-    if (refusal)
-      return notice({ kind: 'refused', title: msg('Not allowed'), text: refusalText(refusal, languageOf(this)) });
     const language = languageOf(this);
-    const labels = {
-      ...personLabels(),
-      ...addressLabels(),
-      organizationId: msg('Organization'),
-      roleIds: msg('Assigned roles'),
-    };
+    if (this.added) {
+      return addedNotice(fullName(this.added, language), { onAnother: this.#onAnother, onClose: this.#close });
+    }
+    // Nobody fills in a form that they may not send.
+    const decision = this.#saving.decide(buyer && buyerTarget(buyer));
+    if (decision && !decision.allowed) {
+      return notice({ kind: 'refused', title: msg('Not allowed'), text: refusalText(decision, language) });
+    }
     return html`<form part="form" novalidate @submit=${this.#onSubmit}>
-        ${errorSummary({ id: summaryId, errors: summaryErrors(this.#form.issues, labels) })} ${this.#renderOutcome()}
+        ${this.#renderReport()}
         <fieldset>
           <legend class="subtitle">${msg('Person')}</legend>
           ${personFields(this.#form, buyer !== undefined)}
@@ -168,7 +156,7 @@ export class CompanyUserFormElement extends LitElement {
         </fieldset>
         <fieldset>
           <legend class="subtitle">${msg('Roles')}</legend>
-          ${this.#renderRoles(buyer)}
+          ${this.#roles.render(buyer, language)}
         </fieldset>
         <fieldset>
           <legend class="subtitle">${msg('Address')}</legend>
@@ -179,146 +167,62 @@ export class CompanyUserFormElement extends LitElement {
             label: buyer ? msg('Save') : msg('Create user'),
             kind: 'primary',
             type: 'submit',
-            busy: this.#writing.some(({ pending }) => pending),
+            busy: this.#saving.pending,
           })}
-          ${button({ label: msg('Cancel'), onClick: this.#onCancel })}
+          ${button({ label: msg('Cancel'), onClick: this.#leave.leave })}
         </div>
       </form>
-      ${this.#leave.render(() => ({
-        title: msg('Discard what you typed?'),
-        body: html`<p>${msg('It has not been saved.')}</p>`,
-        kind: 'danger',
-        cancelLabel: msg('Keep editing'),
-        confirm: { label: msg('Discard'), onConfirm: this.#onDiscard },
-      }))}`;
+      ${this.#leave.render()}`;
   }
 
-  /** Nobody fills in a form that they may not send. */
-  #refusal(buyer: Buyer | undefined): Refusal | undefined {
-    const command = buyer ? this.#update : this.asCustomer ? this.#createCustomer : this.#create;
-    const decision = command.decide(buyer && buyerTarget(buyer));
-    return decision && !decision.allowed ? decision : undefined;
-  }
-
-  #renderOutcome(): unknown {
-    if (this.notice === 'saved') return notice({ kind: 'success', text: msg('The changes are saved.') });
-    const error = this.#writing.find((command) => command.error)?.error;
-    if (!error || error.fieldErrors.length > 0) return nothing;
-    return html`<div class="stack" id=${outcomeId} tabindex="-1">${this.#renderFailure(error)}</div>`;
-  }
-
-  #renderFailure(error: AccountError): TemplateResult {
-    if (error.kind === 'conflict-version') return this.#renderConflict();
-    const problem = failure(error, this.#retry);
-    if (this.notice !== 'roles-failed') return problem;
-    const text = msg('The other changes are saved. Only the roles could not be changed.');
-    return html`${notice({ kind: 'warning', text })} ${problem}`;
-  }
-
-  #renderConflict(): TemplateResult {
-    return notice({
-      kind: 'warning',
-      title: msg('Somebody else changed this user'),
-      text: msg('Nothing was overwritten. You can look at the newest version, with or without what you typed.'),
-      actions: html`${button({ label: msg('Keep what I typed'), onClick: this.#onKeepMine })}
-      ${button({ label: msg('Take theirs'), onClick: this.#onTakeTheirs })}`,
-    });
-  }
-
-  #renderRoles(buyer: Buyer | undefined): unknown {
-    const decision = this.#assignRoles.decide(buyer && buyerTarget(buyer));
-    if (decision && !decision.allowed) {
-      return fixedRoles(buyer?.roles ?? [], refusalText(decision, languageOf(this)));
-    }
-    return this.#roles.render({
-      idle: () =>
-        html`<p class="muted">${msg('Choose an organization first: its company decides which roles there are.')}</p>`,
-      pending: () => skeleton({ label: msg('Loading roles…'), rows: 2 }),
-      error: failure,
-      complete: ({ items }) => roleFields(this.#form, items),
-    });
-  }
-
-  #renderAdded(person: PersonName): TemplateResult {
-    const name = fullName(person, languageOf(this));
-    return notice({
-      kind: 'success',
-      id: 'added',
-      title: msg(str`${name} can sign in soon`),
-      text: msg('The user was created. The system sends them the way to a password.'),
-      actions: html`${button({ label: msg('Create another user'), onClick: this.#onAnother })}
-      ${button({ label: msg('Close'), onClick: this.#close })}`,
-    });
-  }
-
-  get #writing() {
-    return [this.#create, this.#createCustomer, this.#update, this.#assignRoles] as const;
-  }
-
-  get #mayAssign(): boolean {
-    return this.#assignRoles.decide()?.allowed === true;
-  }
-
-  #chooseDefaultRole(): void {
-    const role = this.#roles.value?.items.find(({ isDefault }) => isDefault);
-    if (this.buyerId || !role || this.#form.list('roleIds').length > 0 || this.#form.issue('roleIds')) return;
-    this.#form.set(['roleIds'], [role.id]);
+  #renderReport(): TemplateResult {
+    const labels = {
+      ...personLabels(),
+      ...addressLabels(),
+      organizationId: msg('Organization'),
+      roleIds: msg('Assigned roles'),
+    };
+    const { error, onlyRolesFailed } = this.#saving;
+    return html`${this.#report.render({
+      error,
+      labels,
+      conflict: { onKeepMine: this.#onKeepMine, onTakeTheirs: this.#onTakeTheirs },
+      before: onlyRolesFailed
+        ? notice({ kind: 'warning', text: msg('The other changes are saved. Only the roles could not be changed.') })
+        : nothing,
+    })}
+    ${this.saved ? notice({ kind: 'success', text: msg('The changes are saved.') }) : nothing}`;
   }
 
   #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    this.notice = undefined;
+    this.saved = false;
     const value = await this.#form.submit();
-    if (!value) return this.#focusOn(summaryId);
+    if (!value) return this.#report.lead();
     await (isNew(value) && !this.buyerId ? this.#add(value) : this.#save(value));
   };
 
-  #retry = (): void => {
-    this.renderRoot.querySelector('form')?.requestSubmit();
-  };
-
   async #add(draft: BuyerDraft): Promise<void> {
-    const command = this.asCustomer ? this.#createCustomer : this.#create;
-    const end = await command.execute(this.#mayAssign ? draft : withoutRoles(draft));
-    if (!end.done) return this.#refuse(command.error);
+    if (!(await this.#saving.add(draft))) return this.#report.refuse(this.#saving.error);
     this.#form.settle();
     this.added = draft;
     this.#announcer.say(msg('The user was created.'));
-    await this.#focusOn('added');
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#${addedId}`)?.focus();
   }
 
   async #save(value: BuyerEdit): Promise<void> {
     const buyer = this.#buyer.value;
     if (!buyer) return;
-    const end = await this.#update.execute(buyer, updateOf(value));
-    if (!end.done) return this.#refuse(this.#update.error);
-    const before = buyer.roles.map(({ id }) => id);
-    if (this.#mayAssign && value.roleIds && !sameRoles(before, value.roleIds)) {
-      const assigned = await this.#assignRoles.execute(end.result, value.roleIds);
-      if (!assigned.done) {
-        this.notice = 'roles-failed';
-        return this.#refuse(this.#assignRoles.error);
-      }
-    }
+    if (!(await this.#saving.save(buyer, value))) return this.#report.refuse(this.#saving.error);
     this.#form.settle();
-    this.notice = 'saved';
+    this.saved = true;
     this.#announcer.say(msg('The changes are saved.'));
     this.#close();
   }
 
-  /** Leads to what went wrong: it stands above a form that is longer than a window. */
-  async #refuse(error: AccountError | undefined): Promise<void> {
-    this.#form.refuse(error);
-    await this.#focusOn(this.#form.issues.length > 0 ? summaryId : outcomeId);
-  }
-
-  async #focusOn(id: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
-  }
-
   #onKeepMine = (): void => {
-    this.#update.clear();
+    this.#saving.clear();
     this.#buyer.reload();
   };
 
@@ -331,17 +235,6 @@ export class CompanyUserFormElement extends LitElement {
     this.added = undefined;
     this.#form.reset();
     void this.updateComplete.then(() => this.focus());
-  };
-
-  #onCancel = (): void => {
-    if (this.#form.dirty) this.#leave.open(true);
-    else this.#close();
-  };
-
-  #onDiscard = (): void => {
-    this.#leave.close();
-    this.#form.reset();
-    this.#close();
   };
 
   #close = (): void => {

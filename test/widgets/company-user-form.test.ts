@@ -52,7 +52,7 @@ describe('<company-user-form>', () => {
       el.addEventListener('buyer-create-request', () => (asked = true));
       await click('button', 'Create user');
       const summary = await until(
-        () => focused()?.id === 'summary' && focused(),
+        () => focused()?.id === 'form-summary' && focused(),
         () => 'the summary has not the focus',
       );
       expect(textOf(summary)).to.contain('E-mail: Please fill this in.');
@@ -116,6 +116,41 @@ describe('<company-user-form>', () => {
       await click('option', /石川/u);
       expect(((await see('combobox', /^Organization/u)) as HTMLInputElement).value).to.equal('');
       expect(all('checkbox', /^Trainee/u)).to.have.length(0);
+    });
+
+    it('chooses the default role of whichever company is chosen', async () => {
+      await create({ as: 'seller-admin' }, '');
+      const chosen = () =>
+        all('checkbox')
+          .filter((box) => box.matches(':checked'))
+          .map((box) => textOf(box.closest('label') ?? box.parentElement!));
+      await type(/^Company/u, 'Nordw', 'combobox');
+      await click('option', /Nordwind/u);
+      await type(/^Organization/u, 'Bremen', 'combobox');
+      await click('option', /Bremen/u);
+      await until(
+        () => chosen().length === 1,
+        () => 'no default role',
+      );
+      await click('checkbox', /^Approver/u);
+      await type(/^Company/u, '石川', 'combobox');
+      await click('option', /石川/u);
+      await press('Tab', 'ArrowDown', 'Enter');
+      await until(
+        () => chosen().length === 1 && all('checkbox', /^Trainee/u).length === 0,
+        () => `chosen: ${chosen().join()}`,
+      );
+    });
+
+    it('is left without a question where only the default role was chosen', async () => {
+      const { el } = await create({ as: 'company-admin' });
+      await until(
+        () => all('checkbox', /^Buyer/u)[0]?.matches(':checked'),
+        () => 'the default role is not chosen',
+      );
+      const closed = hear(el, 'form-closed');
+      await click('button', 'Cancel');
+      await closed;
     });
 
     it('lets a representative create a customer where other customers already are', async () => {
@@ -184,7 +219,7 @@ describe('<company-user-form>', () => {
         { version: buyer?.version },
       );
       await click('button', 'Save');
-      await read('Somebody else changed this user');
+      await read('Changed by somebody else');
       await click('button', 'Keep what I typed');
       await until(
         () => (all('textbox', /^Last name/u)[0] as HTMLInputElement).value === 'Fischer-Lund',
@@ -247,16 +282,20 @@ describe('<company-user-form>', () => {
     await see('button', 'Try again');
   });
 
-  it('keeps what was typed when saving fails', async () => {
-    await mountStory('company-user-form', meta, stories.SaveFails);
+  it('keeps what was typed when saving fails, leads to the reason, and tries again', async () => {
+    const el = await mountStory('company-user-form', meta, stories.SaveFails);
     await type(/^First name/u, 'Benjamin');
     await click('button', 'Save');
-    await read('Not available at the moment');
-    await until(
-      () => focused()?.id === 'outcome',
+    const problem = await until(
+      () => focused()?.role === 'alert' && focused(),
       () => 'what went wrong has not the focus',
     );
+    expect(textOf(problem)).to.contain('Not available at the moment');
     expect((all('textbox', /^First name/u)[0] as HTMLInputElement).value).to.equal('Benjamin');
+    const again = hear(el, 'buyer-update-request');
+    await click('button', 'Try again', problem);
+    expect(focused()).to.equal(all('button', 'Save')[0]);
+    await again;
   });
 
   it('chooses a salutation and an address', async () => {

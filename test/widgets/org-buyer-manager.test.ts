@@ -388,6 +388,22 @@ describe('<org-buyer-manager>: one organization', () => {
     expect((await see('textbox', /^Name/u)).getAttribute('aria-invalid')).to.equal('true');
   });
 
+  it('leads to the reason where saving fails, and back to the button that saves', async () => {
+    const { el } = await manage({ ...acting, faults: { 'organization.update': 'unavailable' } });
+    await click('button', 'Edit');
+    await type(/^Name/u, 'Hamburg-Altona');
+    await click('button', 'Save');
+    const problem = await until(
+      () => focused()?.role === 'alert' && focused(),
+      () => 'the focus is not at what went wrong',
+    );
+    expect(textOf(problem)).to.contain('Not available at the moment');
+    const again = hear(el, 'organization-update-request');
+    await click('button', 'Try again', problem);
+    await again;
+    expect(focused()).to.equal(all('button', 'Save')[0]);
+  });
+
   it('lets the page veto, and says nothing then', async () => {
     const { el, store } = await manage();
     el.addEventListener('organization-update-request', (event) => event.preventDefault());

@@ -8,6 +8,17 @@ export function draftOf(buyer: Buyer): Record<string, unknown> {
   return { ...person, address, organizationId: organization.id, roleIds };
 }
 
+/** Where a new user begins: the organization's default role is theirs unless the page or the user chooses others. */
+export const newDraft = (
+  draft: Partial<BuyerDraft>,
+  organizationId: string,
+  defaultRoleId: string | undefined,
+): Record<string, unknown> => ({
+  ...(defaultRoleId !== undefined && { roleIds: [defaultRoleId] }),
+  ...draft,
+  organizationId,
+});
+
 export const isNew = (value: BuyerDraft | BuyerEdit): value is BuyerDraft => 'email' in value;
 
 /** Named without a value, so that the backend empties what the form no longer holds. */

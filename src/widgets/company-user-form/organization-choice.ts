@@ -16,6 +16,9 @@ export interface Place {
   readonly company: Reference;
 }
 
+/** `moved`: to another company, or away from one. */
+type OnChoose = (organizationId: string, moved: boolean) => void;
+
 const shown = 20;
 
 /**
@@ -30,11 +33,11 @@ export class OrganizationChoice {
   #company: Reference | undefined;
   #place: Place | undefined;
   #found: ReadonlyMap<string, Place> = new Map();
-  #onChoose: (organizationId: string) => void;
+  #onChoose: OnChoose;
   #preset = '';
   #given: Query<readonly [string], Organization>;
 
-  constructor(scope: ScopeConsumer, host: UiHost, onChoose: (organizationId: string) => void) {
+  constructor(scope: ScopeConsumer, host: UiHost, onChoose: OnChoose) {
     this.#scope = scope;
     this.#onChoose = onChoose;
     this.#companyBox = new ComboboxController(host);
@@ -111,8 +114,9 @@ export class OrganizationChoice {
   }
 
   #choose(place: Place | undefined): void {
+    const before = this.chosen?.company.id;
     this.#place = place;
-    this.#onChoose(place?.organization.id ?? '');
+    this.#onChoose(place?.organization.id ?? '', before !== undefined && before !== this.chosen?.company.id);
   }
 
   async #searchCompanies(text: string, signal: AbortSignal): Promise<ComboboxOption[]> {

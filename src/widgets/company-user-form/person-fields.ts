@@ -8,11 +8,11 @@ import { textField } from '../../ui/text-field.ts';
 import { bound } from '../parts/form-fields.ts';
 import { genderText, salutationText } from '../texts/person.ts';
 
-/** Who the user is. The e-mail address is the logon id: it is set once. */
+/** Who the user is. The e-mail address is the logon ID: it is set once. */
 export function personFields(form: Form<z.ZodMiniType>, emailFixed: boolean): TemplateResult {
   const email = emailFixed
     ? { readOnly: true, help: msg('The e-mail address is the logon ID and cannot be changed.') }
-    : { required: true, help: msg('Used to sign in. The system sends the way to a password there.') };
+    : { required: true, help: msg('Used to sign in. The system sends a link to set a password there.') };
   return html`<div class="form-grid">
     ${textField({ ...bound(form, ['email']), ...email, label: msg('E-mail'), type: 'email', maxLength: 254 })}
     ${selectField({

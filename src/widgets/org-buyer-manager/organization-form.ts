@@ -1,21 +1,17 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { AccountError } from '../../backend/errors.ts';
 import { Command } from '../../controllers/command.ts';
 import { Form } from '../../controllers/form.ts';
 import type { Organization } from '../../domain/model.ts';
 import type { OrganizationUpdate } from '../../domain/schemas.ts';
 import { button } from '../../ui/button.ts';
-import { DialogController } from '../../ui/dialog.ts';
-import { errorSummary } from '../../ui/error-summary.ts';
-import { notice } from '../../ui/notice.ts';
 import { textField, textareaField } from '../../ui/text-field.ts';
 import { addressFields, addressLabels } from '../parts/address-fields.ts';
-import { failure } from '../parts/failure.ts';
-import { bound, summaryErrors } from '../parts/form-fields.ts';
+import { bound } from '../parts/form-fields.ts';
+import { FormReport } from '../parts/form-report.ts';
 import { languageOf } from '../parts/language.ts';
+import { LeaveQuestion } from '../parts/leave-question.ts';
 import { memo } from '../parts/memo.ts';
-import { errorText } from '../texts/errors.ts';
 import type { Shared } from './shared.ts';
 
 /** What the form is about: an organization to edit, or the one below which another is to be. */
@@ -31,8 +27,6 @@ export interface OrganizationFormOptions {
   readonly onReload: () => void;
 }
 
-const summaryId = 'organization-errors';
-
 /** Creates an organization, or edits one: its name, contact and address. */
 export class OrganizationForm {
   readonly #shared: Shared;
@@ -40,7 +34,8 @@ export class OrganizationForm {
   readonly #form: Form<typeof OrganizationUpdate>;
   readonly #create: Command<'organization.create'>;
   readonly #update: Command<'organization.update'>;
-  readonly #leave: DialogController;
+  readonly #report: FormReport;
+  readonly #leave: LeaveQuestion;
   readonly #initial = memo(valuesOf);
   readonly #prefilled = memo(({ address }: Organization) => ({ address }));
 
@@ -49,7 +44,6 @@ export class OrganizationForm {
     this.#options = options;
     this.#create = new Command(shared.scope, 'organization.create');
     this.#update = new Command(shared.scope, 'organization.update');
-    this.#leave = new DialogController(shared.host, 'leave-organization');
     this.#form = new Form(shared.scope, {
       key: () => keyOf(options.subject()),
       schema: async () => (await import('../../domain/schemas.ts')).OrganizationUpdate,
@@ -59,6 +53,16 @@ export class OrganizationForm {
         return subject.kind === 'edit' ? this.#initial(subject.organization) : this.#prefilled(subject.parent);
       },
     });
+    this.#report = new FormReport(shared.host, 'organization', this.#form);
+    this.#leave = new LeaveQuestion(shared.host, {
+      id: 'leave-organization',
+      form: this.#form,
+      onLeave: () => {
+        this.#update.clear();
+        this.#create.clear();
+        options.onCancel();
+      },
+    });
   }
 
   render(subject: FormSubject): TemplateResult {
@@ -66,7 +70,11 @@ export class OrganizationForm {
     const form = this.#form;
     const labels = { ...fieldLabels(), ...addressLabels() };
     return html`<form class="stack" part="organization-form" novalidate @submit=${this.#onSubmit}>
-        ${errorSummary({ id: summaryId, errors: summaryErrors(form.issues, labels) })} ${this.#renderFailure(error)}
+        ${this.#report.render({
+          error,
+          labels,
+          conflict: { onKeepMine: this.#onKeepMine, onTakeTheirs: this.#onTakeTheirs },
+        })}
         <div class="form-grid">
           ${textField({ ...bound(form, ['name']), label: labels.name, required: true, maxLength: 100, wide: true })}
           ${textareaField({ ...bound(form, ['description']), label: labels.description, maxLength: 512, rows: 2, wide: true })}
@@ -85,15 +93,15 @@ export class OrganizationForm {
             type: 'submit',
             busy: pending,
           })}
-          ${button({ label: msg('Cancel'), onClick: this.#onCancel })}
+          ${button({ label: msg('Cancel'), onClick: this.#leave.leave })}
         </div>
       </form>
-      ${this.#renderLeave()}`;
+      ${this.#leave.render()}`;
   }
 
   /** Asks nothing any more: the form is no longer shown. */
   dismiss(): void {
-    this.#leave.close();
+    this.#leave.dismiss();
   }
 
   #renderPrefilled(): TemplateResult {
@@ -102,48 +110,20 @@ export class OrganizationForm {
     </p>`;
   }
 
-  #renderLeave(): unknown {
-    return this.#leave.render(() => ({
-      kind: 'danger',
-      title: msg('Discard what you typed?'),
-      body: msg('It has not been saved.'),
-      cancelLabel: msg('Keep editing'),
-      confirm: { label: msg('Discard'), onConfirm: this.#discard },
-    }));
-  }
-
-  #renderFailure(error: AccountError | undefined): unknown {
-    if (!error || error.fieldErrors.length > 0) return nothing;
-    if (error.kind !== 'conflict-version') return failure(error);
-    return notice({
-      kind: 'warning',
-      title: errorText(error).title,
-      text: msg('This record was changed after you opened it. Nothing was overwritten.'),
-      actions: html`${button({ label: msg('Keep what I typed'), onClick: this.#onKeepMine })}
-      ${button({ label: msg('Take theirs'), onClick: this.#onTakeTheirs })}`,
-    });
-  }
-
   #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const subject = this.#options.subject();
     const value = await this.#form.submit();
     if (!subject) return;
-    if (!value) return this.#shared.focus.to(summaryId);
+    if (!value) return this.#report.lead();
     const command = subject.kind === 'edit' ? this.#update : this.#create;
     const end = await (subject.kind === 'edit'
       ? this.#update.execute(subject.organization, { ...emptied, ...value })
       : this.#create.execute({ ...value, parentId: subject.parent.id }));
-    if (!end.done) return this.#refuse(command.error);
+    if (!end.done) return this.#report.refuse(command.error);
     this.#form.settle();
     this.#options.onSaved(end.result, subject.kind);
   };
-
-  #refuse(error: AccountError | undefined): void {
-    this.#form.refuse(error);
-    if (this.#form.issues.length > 0) this.#shared.focus.to(summaryId);
-    else if (error) this.#shared.announcer.alert(errorText(error).title);
-  }
 
   /** What was typed goes on top of the newer record. */
   #onKeepMine = (): void => {
@@ -154,19 +134,6 @@ export class OrganizationForm {
   #onTakeTheirs = (): void => {
     this.#form.reset();
     this.#onKeepMine();
-  };
-
-  #onCancel = (): void => {
-    if (this.#form.dirty) this.#leave.open(true);
-    else this.#discard();
-  };
-
-  #discard = (): void => {
-    this.#leave.close();
-    this.#form.reset();
-    this.#update.clear();
-    this.#create.clear();
-    this.#options.onCancel();
   };
 }
 

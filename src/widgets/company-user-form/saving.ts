@@ -1,0 +1,76 @@
+import type { Decision } from '../../capabilities/decide.ts';
+import type { Target } from '../../capabilities/rules.ts';
+import type { AccountError } from '../../backend/errors.ts';
+import { Command } from '../../controllers/command.ts';
+import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
+import type { Buyer, BuyerDraft, BuyerEdit } from '../../domain/model.ts';
+import { sameRoles, updateOf, withoutRoles } from './draft.ts';
+
+/** Sends what the form holds: one write for a new user; for an existing one a second, since roles have their own verb. */
+export class Saving {
+  readonly #createBuyer: Command<'buyer.create'>;
+  readonly #createCustomer: Command<'customer.create'>;
+  readonly #update: Command<'buyer.update'>;
+  readonly #assignRoles: Command<'buyer.assignRoles'>;
+  readonly #asCustomer: () => boolean;
+
+  /** `asCustomer`: creates by the right to create customers. */
+  constructor(scope: ScopeConsumer, asCustomer: () => boolean) {
+    this.#createBuyer = new Command(scope, 'buyer.create');
+    this.#createCustomer = new Command(scope, 'customer.create');
+    this.#update = new Command(scope, 'buyer.update');
+    this.#assignRoles = new Command(scope, 'buyer.assignRoles');
+    this.#asCustomer = asCustomer;
+  }
+
+  get pending(): boolean {
+    return this.#commands.some(({ pending }) => pending);
+  }
+
+  get error(): AccountError | undefined {
+    return this.#commands.find(({ error }) => error)?.error;
+  }
+
+  /** The person is saved, but their roles are not. */
+  get onlyRolesFailed(): boolean {
+    return this.#assignRoles.error !== undefined;
+  }
+
+  /** Whether it may be sent: as a change of `buyer`, or as a new user where there is none. */
+  decide(buyer: Target | undefined): Decision | undefined {
+    return (buyer ? this.#update : this.#create).decide(buyer);
+  }
+
+  /** Forgets the last failure. */
+  clear(): void {
+    for (const command of this.#commands) command.clear();
+  }
+
+  async add(draft: BuyerDraft): Promise<boolean> {
+    this.clear();
+    const end = await this.#create.execute(this.#mayAssign() ? draft : withoutRoles(draft));
+    return end.done;
+  }
+
+  async save(buyer: Buyer, edit: BuyerEdit): Promise<boolean> {
+    this.clear();
+    const updated = await this.#update.execute(buyer, updateOf(edit));
+    if (!updated.done) return false;
+    const before = buyer.roles.map(({ id }) => id);
+    if (!edit.roleIds || sameRoles(before, edit.roleIds) || !this.#mayAssign()) return true;
+    const assigned = await this.#assignRoles.execute(updated.result, edit.roleIds);
+    return assigned.done;
+  }
+
+  #mayAssign(): boolean {
+    return this.#assignRoles.decide()?.allowed === true;
+  }
+
+  get #create() {
+    return this.#asCustomer() ? this.#createCustomer : this.#createBuyer;
+  }
+
+  get #commands() {
+    return [this.#createBuyer, this.#createCustomer, this.#update, this.#assignRoles] as const;
+  }
+}

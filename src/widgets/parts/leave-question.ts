@@ -1,0 +1,53 @@
+import { msg } from '@lit/localize';
+import { html } from 'lit';
+import type * as z from 'zod/mini';
+import type { Form } from '../../controllers/form.ts';
+import { DialogController } from '../../ui/dialog.ts';
+import type { UiHost } from '../../ui/ui-host.ts';
+
+export interface LeaveOptions {
+  /** The dialog's id, unique in the widget's root. */
+  readonly id: string;
+  readonly form: Form<z.ZodMiniType>;
+  /** The form is left; what was typed is forgotten already. */
+  readonly onLeave: () => void;
+}
+
+/** The way out of a form: asks before it throws away what was typed. */
+export class LeaveQuestion {
+  readonly #dialog: DialogController;
+  readonly #options: LeaveOptions;
+
+  constructor(host: UiHost, options: LeaveOptions) {
+    this.#dialog = new DialogController(host, options.id);
+    this.#options = options;
+  }
+
+  /** Leaves at once where nothing was typed. */
+  readonly leave = (): void => {
+    if (this.#options.form.dirty) this.#dialog.open(true);
+    else this.#leave();
+  };
+
+  /** Asks nothing any more: the form is no longer shown. */
+  dismiss(): void {
+    this.#dialog.close();
+  }
+
+  /** Belongs into the widget's template. */
+  render(): unknown {
+    return this.#dialog.render(() => ({
+      kind: 'danger',
+      title: msg('Discard what you typed?'),
+      body: html`<p>${msg('It has not been saved.')}</p>`,
+      cancelLabel: msg('Keep editing'),
+      confirm: { label: msg('Discard'), onConfirm: this.#leave },
+    }));
+  }
+
+  readonly #leave = (): void => {
+    this.#dialog.close();
+    this.#options.form.reset();
+    this.#options.onLeave();
+  };
+}
