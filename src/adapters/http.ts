@@ -1,10 +1,10 @@
 import { type AccountError, type Outcome, isAccountError } from '../backend/errors.ts';
 import { Attempt, type Wire } from './http/attempt.ts';
 import { pause } from './http/deadline.ts';
-import type { Explain, HttpAnswer, HttpOptions, HttpRequest } from './http/request.ts';
+import type { Dialect, Explain, HttpAnswer, HttpOptions, HttpRequest } from './http/request.ts';
 import { createSignIn } from './http/sign-in.ts';
 
-export type { Explain, Explanation, HttpAnswer, HttpOptions, HttpRequest } from './http/request.ts';
+export type { Dialect, Explain, Explanation, HttpAnswer, HttpOptions, HttpRequest } from './http/request.ts';
 
 export interface Http {
   /** Sends a request as often as it needs and may. Throws an `AccountError` and nothing else. */
@@ -15,13 +15,13 @@ const attempts = 3;
 
 /**
  * The one place where HTTP becomes data or an `AccountError`, for every wire. It knows nothing of accounts: what a
- * server's error bodies mean, the adapter tells by `explain`.
+ * server's error bodies mean, the adapter tells by `explain`; what else is the wire's own, by `dialect`.
  *
  * Reads are repeated after a failure that may pass, at most three attempts within the budget; writes only where they
  * carry an idempotency key. An expired sign-in is renewed once for all who wait for it, and each call replayed once.
  */
-export function createHttp(options: HttpOptions, explain: Explain = () => ({})): Http {
-  const wire: Wire = { options, signIn: createSignIn(options), explain };
+export function createHttp(options: HttpOptions, explain: Explain = () => ({}), dialect: Dialect = {}): Http {
+  const wire: Wire = { options, signIn: createSignIn(options, dialect.tokenOwner), explain, dialect };
   const { read = 30_000, write = 45_000, pause: firstPause = 1_000 } = options.timeouts ?? {};
   return {
     async send(request) {

@@ -7,7 +7,7 @@ import {
 } from '../../backend/errors.ts';
 import { BodyError, readJson } from './body.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
-import type { Explain, HttpAnswer, HttpOptions, HttpRequest } from './request.ts';
+import type { Dialect, Explain, HttpAnswer, HttpOptions, HttpRequest } from './request.ts';
 import type { Pass, SignIn } from './sign-in.ts';
 import { kindOf, outcomeOf, retryAfterMs } from './status.ts';
 
@@ -16,6 +16,7 @@ export interface Wire {
   readonly options: HttpOptions;
   readonly signIn: SignIn;
   readonly explain: Explain;
+  readonly dialect: Dialect;
 }
 
 export interface Limits {
@@ -69,11 +70,16 @@ export class Attempt {
     if (!ok) {
       const refusal = await this.#refusal(response);
       // Some servers refuse by 401 whoever is signed in perfectly well; then the body says so.
-      if (status === 401 && signInKinds.has(refusal.kind)) return 'signed-out';
+      // Others say by another status that a session ended.
+      if (refusal.kind === 'auth-expired' || (status === 401 && signInKinds.has(refusal.kind))) return 'signed-out';
       throw refusal;
     }
     try {
-      return { status, headers, body: await readJson(response) };
+      const { exactIntegers, isSignedOut } = this.#wire.dialect;
+      const body = await readJson(response, exactIntegers);
+      if (!isSignedOut?.(body)) return { status, headers, body };
+      this.#outcome = 'not-applied';
+      return 'signed-out';
     } catch (error) {
       if (!(error instanceof BodyError)) throw this.#fail(this.#deadline.ended ?? 'network');
       if (!error.isPage) throw this.#fail('malformed');
@@ -90,13 +96,14 @@ export class Attempt {
       credentials = token === undefined ? 'same-origin' : 'omit',
       tokenHeader = 'authorization',
     } = this.#wire.options;
+    const { headersOf = (bearer: string) => ({ [tokenHeader]: `Bearer ${bearer}` }) } = this.#wire.dialect;
     const { method, path, body, headers } = this.#request;
     const init = {
       method,
       headers: {
         accept: 'application/json',
         ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(token && { [tokenHeader]: `Bearer ${token}` }),
+        ...(token && headersOf(token)),
         ...headers,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -121,6 +128,8 @@ export class Attempt {
     const { kind = kindOf(status), ...details } = this.#wire.explain(body, this.#request.operation);
     // Refused, but only because the same intent is still being carried out.
     if (kind === 'in-flight') this.#outcome = 'unknown';
+    // Some servers give the status of an accident to what they refuse on purpose.
+    else if (!leavesOpen(kind)) this.#outcome = 'not-applied';
     const wait = retryAfterMs(headers);
     return this.#fail(kind, { status, ...(wait !== undefined && { retryAfterMs: wait }), ...details });
   }
@@ -131,6 +140,9 @@ export class Attempt {
     return new AccountError(kind, { ...details, operation, outcome });
   }
 }
+
+/** Kinds by which an answer leaves open whether the request was carried out. */
+const leavesOpen = (kind: ErrorKind): boolean => ['server', 'unavailable', 'timeout', 'malformed'].includes(kind);
 
 const sureness: Readonly<Record<Outcome, number>> = { 'not-applied': 0, unknown: 1, applied: 2 };
 

@@ -1,3 +1,5 @@
+import { integersAsText } from './integers.ts';
+
 const maxBytes = 10_000_000;
 
 /** A body that cannot be used: not JSON, not well-formed, too large, or a page for people where data was due. */
@@ -11,16 +13,16 @@ export class BodyError extends Error {
 }
 
 /**
- * Reads a body as JSON; `undefined` where it is empty. Throws a `BodyError`, or what the connection ended with. The
+ * Reads a body as JSON, on demand with whole numbers beyond 2^53 as texts; `undefined` where it is empty. Throws a `BodyError`, or what the connection ended with. The
  * texts of both say nothing of the body's content.
  */
-export async function readJson(response: Response): Promise<unknown> {
+export async function readJson(response: Response, exactIntegers = false): Promise<unknown> {
   const text = await readText(response);
   if (text === '') return undefined;
   const type = response.headers.get('content-type') ?? '';
   if (!/^application\/(\S+\+)?json\b/iu.test(type)) throw new BodyError(/^text\/html\b/iu.test(type));
   try {
-    return JSON.parse(text, refusePrototypes);
+    return JSON.parse(exactIntegers ? integersAsText(text) : text, refusePrototypes);
   } catch {
     throw new BodyError();
   }

@@ -63,3 +63,15 @@ export interface Explanation extends Partial<
 > {
   readonly kind?: ErrorKind;
 }
+
+/** What a wire does in its own way, where it differs from plain JSON with a bearer token. */
+export interface Dialect {
+  /** The headers that a token goes in. Default: bearer, in `tokenHeader`. */
+  readonly headersOf?: ((token: string) => Readonly<Record<string, string>>) | undefined;
+  /** Whether a successful answer says that nobody is signed in. */
+  readonly isSignedOut?: ((body: unknown) => boolean) | undefined;
+  /** Whether whole numbers beyond 2^53 are read as texts, since ids are among them. */
+  readonly exactIntegers?: boolean | undefined;
+  /** Whose renewals of the sign-in are shared. Default: `token`. */
+  readonly tokenOwner?: object | undefined;
+}

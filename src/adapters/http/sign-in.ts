@@ -22,8 +22,11 @@ interface Renewals {
 /** The kit's one module-level map: adapters that were given the same callback share its renewals. Holds no token. */
 const renewalsOf = new WeakMap<object, Renewals>();
 
-export function createSignIn({ token, refresh }: Pick<HttpOptions, 'token' | 'refresh'>): SignIn {
-  const renewals = shared(token ?? refresh);
+export function createSignIn(
+  { token, refresh }: Pick<HttpOptions, 'token' | 'refresh'>,
+  owner: object | undefined = token ?? refresh,
+): SignIn {
+  const renewals = shared(owner);
   return {
     async pass() {
       const count = renewals.count;
