@@ -1,6 +1,6 @@
 /**
  * The layers of `src`, lowest first. A file imports from its own folder and from the folders named here.
- * Adapters are missing on purpose: only `define/autoload.ts` and an adapter's own package export lead to them.
+ * Adapters are missing on purpose: only the script tag's own modules in `define` and an adapter's own package export lead to them.
  */
 const layers = {
   domain: [],
@@ -12,6 +12,7 @@ const layers = {
   locales: [],
   widgets: ['domain', 'capabilities', 'backend', 'controllers', 'ui', 'locales'],
   define: ['domain', 'capabilities', 'backend', 'controllers', 'ui', 'locales', 'widgets'],
+  cli: ['domain', 'capabilities', 'backend', 'adapters'],
 };
 
 /** The packages a layer may use; a layer that is not named here may use all dependencies. */
@@ -28,7 +29,10 @@ const layerRules = Object.entries(layers).map(([name, lower]) => ({
   name: `layer-${name}`,
   comment: `${name} may import from ${[name, ...lower].join(', ')} only (see the layout in the design).`,
   severity: 'error',
-  from: { path: `^src/${name}/`, ...(name === 'define' ? { pathNot: '^src/define/autoload\\.ts$' } : {}) },
+  from: {
+    path: `^src/${name}/`,
+    ...(name === 'define' ? { pathNot: '^src/define/(alone|autoload|connect)\\.ts$' } : {}),
+  },
   to: { path: '^src/', pathNot: folders([name, ...lower]) },
 }));
 
@@ -84,9 +88,9 @@ export default {
     },
     {
       name: 'dependencies-only',
-      comment: 'What is shipped uses dependencies, no devDependencies, and nothing of Node.',
+      comment: 'What is shipped uses dependencies, no devDependencies, and nothing of Node but on the command line.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/cli/prokura\\.ts$' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
     },
     {

@@ -1,7 +1,7 @@
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 
-/** The demo storefront: `npm start`. The script-tag build has its own file, `tools/vite.cdn.ts`. */
+/** The demo storefront: `npm start`. The script-tag build has its own file, `tools/cdn-build.ts`. */
 export default defineConfig({
   root: 'demo',
   plugins: [msw()],

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import type { Manifest } from './cdn.ts';
 
 /** Writes down which file of the build needs which others, and what each was made of. */
-export function cdnManifest(): Plugin {
+export function cdnManifest(fileName: string): Plugin {
   return {
     name: 'cdn-manifest',
     generateBundle(_options, bundle) {
@@ -11,7 +11,7 @@ export function cdnManifest(): Plugin {
       const manifest: Manifest = Object.fromEntries(
         chunks.map(({ fileName, imports, moduleIds }) => [fileName, { imports, modules: moduleIds.map(named).sort() }]),
       );
-      this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify(manifest, null, 2)}\n` });
+      this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify(manifest, null, 2)}\n` });
     },
   };
 }

@@ -3,7 +3,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 /** Where the script-tag build lies, and what is in it. Read by the build, the checksums, the size limits and tests. */
 export const cdnDirectory = 'dist/cdn';
 
-/** What is known of a file of the build. Files are named from `cdnDirectory`, modules from the root of the project. */
+/** Where the files lie that have one element with all that it needs: `<tag>.js`, and in `<tag>/` what comes later. */
+export const aloneDirectory = `${cdnDirectory}/elements`;
+
+/** What is known of a file of the build. Files are named from the manifest's directory, modules from the root of the project. */
 export interface Chunk {
   /** The files that it cannot begin without. */
   readonly imports: readonly string[];
@@ -33,8 +36,12 @@ export function elementTags(): string[] {
   return readdirSync('src/define').flatMap((name) => definition.exec(name)?.[1] ?? []);
 }
 
-export function readManifest(): Manifest {
-  const path = `${cdnDirectory}/manifest.json`;
+export const manifestName = 'manifest.json';
+
+export const readManifest = (): Manifest => read(`${cdnDirectory}/${manifestName}`);
+export const aloneManifest = (tag: string): Manifest => read(`${aloneDirectory}/${tag}/${manifestName}`);
+
+function read(path: string): Manifest {
   if (!existsSync(path)) throw new Error(`${path} is missing: run \`npm run build:cdn\` first.`);
   return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { parse, resolve } from 'node:path';
 
 /** What the bundler tells of a module, as far as it matters here. */
 interface Module {
@@ -6,6 +6,9 @@ interface Module {
   readonly dynamicallyImportedIds: readonly string[];
 }
 type Modules = (id: string) => Module | null;
+
+/** Names the file that a module goes to; `undefined`: as the bundler likes. */
+export type ChunkName = (id: string, modules: Modules) => string | undefined;
 
 /** What elements of a kind have in common: a file each, for whoever needs some of it. */
 const themes: Readonly<Record<string, RegExp>> = {
@@ -38,12 +41,12 @@ interface Element {
  * several elements begin with. What one fetches later is its `-parts`; what several do, `parts`. Adapters are left to
  * the bundler.
  */
-export function chunkNames(tags: readonly string[]) {
+export function chunkNames(tags: readonly string[]): ChunkName {
   let elements: readonly Element[] | undefined;
-  return (id: string, modules: Modules): string | undefined => {
+  return (id, modules) => {
     elements ??= tags.map((tag) => elementOf(tag, modules));
-    const theme = Object.entries(themes).find(([, pattern]) => pattern.test(id));
-    if (theme) return theme[0];
+    const theme = themeOf(id);
+    if (theme) return theme;
     const first = elements.filter((element) => element.first.has(id));
     if (first.some(({ tag }) => tag === provider)) return 'kit';
     if (first.length > 1) return first.some(({ tag }) => tag === entrance) ? 'kit' : 'more';
@@ -52,6 +55,38 @@ export function chunkNames(tags: readonly string[]) {
     return later && (another ? 'parts' : `${later.tag}-parts`);
   };
 }
+
+/**
+ * The same for an element by itself: all that it begins with is in its own file, and what it fetches upon need in one
+ * file each. What several of those share is again by theme, or in `parts`.
+ */
+export function aloneNames(tag: string): ChunkName {
+  let element: Element | undefined;
+  let parts: readonly Part[] = [];
+  return (id, modules) => {
+    if (!element) {
+      element = elementOf(tag, modules);
+      parts = partsOf(element, modules);
+    }
+    if (element.first.has(id)) return tag;
+    const [part, another] = parts.filter((each) => each.modules.has(id));
+    return part && (another ? (themeOf(id) ?? 'parts') : part.name);
+  };
+}
+
+/** What is fetched upon need. */
+interface Part {
+  readonly name: string;
+  readonly modules: ReadonlySet<string>;
+}
+
+function partsOf({ all }: Element, modules: Modules): readonly Part[] {
+  const starts = new Set([...all].flatMap((id) => modules(id)?.dynamicallyImportedIds ?? []));
+  const fixed = (id: string): readonly string[] => modules(id)?.importedIds ?? [];
+  return [...starts].map((start) => ({ name: parse(start).name, modules: closure(start, fixed) }));
+}
+
+const themeOf = (id: string): string | undefined => Object.entries(themes).find(([, pattern]) => pattern.test(id))?.[0];
 
 function elementOf(tag: string, modules: Modules): Element {
   const start = resolve(`src/define/${tag}.ts`);

@@ -1,4 +1,5 @@
-import type { AccountProviderElement } from '../widgets/account-provider.ts';
+import { standingIn, whenAppears } from './appear.ts';
+import { connectToRest } from './connect.ts';
 
 /**
  * The script tag: loads each element when its tag first stands on the page, and gives a provider with `rest-url` its
@@ -23,32 +24,11 @@ const tags = Object.keys(loaders).join(',');
 
 /** Loads what stands in this part of the page now. For shadow roots, which nobody can look into from outside. */
 export async function discover(root: ParentNode): Promise<void> {
-  const found = [...root.querySelectorAll(tags)];
-  if (root instanceof Element && root.matches(tags)) found.push(root);
-  await Promise.all(found.map(raise));
+  await Promise.all(standingIn(root, tags).map(raise));
 }
 
 async function raise(element: Element): Promise<void> {
-  await Promise.all([loaders[element.localName]?.(), connectToRest(element)]);
+  await Promise.all([loaders[element.localName]?.(), connectToRest(element, () => import('../adapters/rest.ts'))]);
 }
 
-/** `rest-url` names the service; the page's own cookies sign the requests. A page with tokens sets `backend` instead. */
-async function connectToRest(element: Element): Promise<void> {
-  const baseUrl = element.getAttribute('rest-url');
-  if (element.localName !== 'account-provider' || baseUrl === null) return;
-  const provider = element as AccountProviderElement;
-  if (provider.backend) return;
-  const [{ restBackend }] = await Promise.all([
-    import('../adapters/rest.ts'),
-    customElements.whenDefined('account-provider'),
-  ]);
-  provider.backend ??= restBackend({ baseUrl: new URL(baseUrl, document.baseURI).href, credentials: 'include' });
-}
-
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node instanceof Element) void discover(node);
-  }
-}).observe(document.documentElement, { childList: true, subtree: true });
-
-void discover(document);
+whenAppears(tags, (element) => void raise(element));

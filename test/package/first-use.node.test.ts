@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { cdnDirectory, elementTags, filesOf, firstUse, readManifest } from '../../tools/cdn.ts';
+import {
+  aloneDirectory,
+  aloneManifest,
+  cdnDirectory,
+  elementTags,
+  filesOf,
+  firstUse,
+  readManifest,
+} from '../../tools/cdn.ts';
 
 /** What a page waits for that has the script tag and one element: files are what the browser fetches, modules their parts. */
 describe('the first use of an element from the script tag', () => {
@@ -17,22 +25,8 @@ describe('the first use of an element from the script tag', () => {
   });
 
   for (const tag of elementTags()) {
-    it(`<${tag}> brings no rules, no backend of ours and no mock`, () => {
-      const strangers =
-        /node_modules\/(zod|msw|papaparse|ibantools)\/|src\/domain\/schemas|src\/adapters\/memory|^mocks\//u;
-      assert.deepEqual(
-        modulesFor(tag).filter((module) => strangers.test(module)),
-        [],
-      );
-    });
-
-    it(`<${tag}> brings no other element but the provider`, () => {
-      const others = elementTags().filter((other) => other !== tag && other !== 'account-provider');
-      const own = others.map((other) => `src/widgets/${other}.ts`);
-      assert.deepEqual(
-        modulesFor(tag).filter((module) => own.includes(module)),
-        [],
-      );
+    it(`<${tag}> brings no rules, no backend of ours, no mock, and no other element but the provider`, () => {
+      assert.deepEqual(modulesFor(tag).filter(isStranger(tag)), []);
     });
 
     it(`<${tag}> is asked for in one round trip after the script itself`, () => {
@@ -42,8 +36,31 @@ describe('the first use of an element from the script tag', () => {
   }
 
   it('every file is plain ASCII, whatever the charset of the page', () => {
-    const files = Object.keys(manifest);
-    assert.ok(files.length > 10);
+    const files = readdirSync(cdnDirectory, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.js'),
+    );
+    assert.ok(files.length > 50);
     for (const file of files) assert.match(readFileSync(`${cdnDirectory}/${file}`, 'latin1'), /^\p{ASCII}*$/u, file);
   });
 });
+
+describe('the file of one element alone', () => {
+  for (const tag of elementTags()) {
+    it(`${tag}.js has all that the element begins with, and nothing else`, () => {
+      const own = aloneManifest(tag)[`${tag}.js`];
+      assert.deepEqual(own?.imports, []);
+      for (const module of firstUse(tag).filter((each) => !each.endsWith('/autoload.ts')))
+        assert.ok(own.modules.includes(module), module);
+      assert.deepEqual(own.modules.filter(isStranger(tag)), []);
+      assert.match(readFileSync(`${aloneDirectory}/${tag}.js`, 'utf8'), /export\{[^}]*\brestBackend\b/u);
+    });
+  }
+});
+
+/** What has no place in the first use of this element. */
+function isStranger(tag: string): (module: string) => boolean {
+  const others = elementTags().filter((other) => other !== tag && other !== 'account-provider');
+  const widgets = others.map((other) => `src/widgets/${other}.ts`);
+  const never = /node_modules\/(zod|msw|papaparse|ibantools)\/|src\/domain\/schemas|src\/adapters\/memory|^mocks\//u;
+  return (module) => never.test(module) || widgets.includes(module);
+}

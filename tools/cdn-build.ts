@@ -1,0 +1,96 @@
+import { type InlineConfig, type Plugin, build } from 'vite';
+import { asciiOutput } from './ascii.ts';
+import { aloneDirectory, cdnDirectory, cdnEntries, elementTags, manifestName } from './cdn.ts';
+import { cdnManifest } from './cdn-manifest.ts';
+import { type ChunkName, aloneNames, chunkNames } from './chunks.ts';
+import { minifiedTemplates } from './minified-templates.ts';
+import { oneRoundTrip } from './one-round-trip.ts';
+
+/**
+ * Makes the files of the script tag, self-contained modules:
+ *
+ * - `prokura.js` with what it loads: what elements have in common is fetched once, for pages with several.
+ * - `elements/<tag>.js`: one element with all that it needs to begin in a single file, for pages with just one.
+ *
+ *     node tools/cdn-build.ts
+ */
+interface Part {
+  readonly directory: string;
+  /** Name of the output to its source. */
+  readonly entry: Readonly<Record<string, string>>;
+  /** Where files go that are fetched later. */
+  readonly chunks: string;
+  readonly manifest: string;
+  readonly nameOf: ChunkName;
+  readonly plugins?: readonly Plugin[];
+}
+
+const tags = elementTags();
+
+await make({
+  directory: cdnDirectory,
+  entry: cdnEntries(),
+  chunks: 'chunks',
+  manifest: manifestName,
+  nameOf: chunkNames(tags),
+});
+for (const tag of tags) {
+  await make({
+    directory: aloneDirectory,
+    entry: { [tag]: `src/define/${tag}.ts` },
+    chunks: tag,
+    manifest: `${tag}/${manifestName}`,
+    nameOf: aloneNames(tag),
+    plugins: [alone(tag)],
+  });
+}
+
+async function make(part: Part): Promise<void> {
+  await build(configOf(part));
+}
+
+/** As a library: an application's build wraps each `import()` in a helper that preloads style sheets; there are none. */
+function configOf({ directory, entry, chunks, manifest, nameOf, plugins = [] }: Part): InlineConfig {
+  return {
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [...plugins, minifiedTemplates(), oneRoundTrip(), asciiOutput(), cdnManifest(manifest)],
+    build: {
+      outDir: directory,
+      emptyOutDir: directory === cdnDirectory,
+      target: 'es2022',
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: `${chunks}/[name]-[hash].js`,
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [
+              {
+                debugName: 'chunks',
+                name: (id, context) => nameOf(id, (other) => context.getModuleInfo(other)) ?? null,
+              },
+            ],
+          },
+        },
+      },
+    },
+  };
+}
+
+/** Begins an element's file with what it needs beside itself. */
+function alone(tag: string): Plugin {
+  return {
+    name: 'alone',
+    enforce: 'pre',
+    transform: {
+      filter: { id: new RegExp(`/src/define/${tag}\\.ts$`, 'u') },
+      handler: (code) => ({ code: `export * from './alone.ts';\n${code}`, map: null }),
+    },
+  };
+}
