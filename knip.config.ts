@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'src/define/*.ts!',
     'src/adapters/*.ts!',
     'src/backend/conformance.ts!',
+    'src/cli/prokura.ts!',
     'demo/**/*.{html,ts}',
     'mocks/{server,browser,node}.ts',
     'test/**/*.test.ts',

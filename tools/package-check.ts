@@ -60,7 +60,7 @@ function undeclared(): string[] {
     return [...code.matchAll(bareImport)];
   });
   const names = imported.map(([, fixed, lazy]) => packageOf(fixed ?? lazy ?? ''));
-  return [...new Set(names)].filter((name) => !Object.hasOwn(own.dependencies, name));
+  return [...new Set(names)].filter((name) => !name.startsWith('node:') && !Object.hasOwn(own.dependencies, name));
 }
 
 const packageOf = (specifier: string): string =>
