@@ -1,6 +1,6 @@
 /**
  * The layers of `src`, lowest first. A file imports from its own folder and from the folders named here.
- * Adapters are missing on purpose: only `define/autoload.ts` and an adapter's own package export lead to them.
+ * Adapters are missing on purpose: only the script tag's own modules in `define` and an adapter's own package export lead to them.
  */
 const layers = {
   domain: [],
@@ -29,7 +29,10 @@ const layerRules = Object.entries(layers).map(([name, lower]) => ({
   name: `layer-${name}`,
   comment: `${name} may import from ${[name, ...lower].join(', ')} only (see the layout in the design).`,
   severity: 'error',
-  from: { path: `^src/${name}/`, ...(name === 'define' ? { pathNot: '^src/define/autoload\\.ts$' } : {}) },
+  from: {
+    path: `^src/${name}/`,
+    ...(name === 'define' ? { pathNot: '^src/define/(alone|autoload|connect)\\.ts$' } : {}),
+  },
   to: { path: '^src/', pathNot: folders([name, ...lower]) },
 }));
 
