@@ -216,7 +216,8 @@ function isRow(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.role === 'treeitem';
 }
 
-function rowIdOf(event: Event): string | undefined {
+/** The row in which something happened. */
+export function rowIdOf(event: Event): string | undefined {
   const row = event.target instanceof Element ? event.target.closest('[data-row]') : undefined;
   return row instanceof HTMLElement ? row.dataset['row'] : undefined;
 }

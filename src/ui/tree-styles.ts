@@ -35,6 +35,17 @@ const rows = css`
     outline-offset: -2px;
   }
 
+  .tree-row.drop-here {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: -2px;
+    background: var(--_selected);
+  }
+
+  .tree-row.drop-refused {
+    outline: 2px dashed var(--_danger-text);
+    outline-offset: -2px;
+  }
+
   .tree-row > .icon {
     color: var(--_muted);
   }

@@ -5,9 +5,18 @@ import { type ChildPart, directive } from 'lit/directive.js';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { chevronIcon, moreIcon, refreshIcon } from './icons.ts';
-import type { TreeController, TreeHandlers } from './tree-controller.ts';
+import { type TreeController, type TreeHandlers, rowIdOf } from './tree-controller.ts';
 import type { TreeErrorRow, TreeMoreRow, TreeNodeRow, TreeRow } from './tree-rows.ts';
 import type { TreeCanvas } from './tree-window.ts';
+
+/** Rows that a mouse can carry to another row. Keys and touch have another way to the same. */
+export interface TreeDrag {
+  readonly canStart: (row: TreeNodeRow) => boolean;
+  /** Every drag event in the tree, with the node that it is about. */
+  readonly onDrag: (event: DragEvent, nodeId: string | undefined) => void;
+  /** The node under the mouse, and whether what is carried may be dropped there. */
+  readonly over: { readonly nodeId: string; readonly allowed: boolean } | undefined;
+}
 
 export interface TreeOptions extends TreeHandlers {
   readonly controller: TreeController;
@@ -21,6 +30,7 @@ export interface TreeOptions extends TreeHandlers {
    * order. The menu itself belongs outside of the tree, whose rows are heard by their text.
    */
   readonly actions?: ((row: TreeNodeRow) => unknown) | undefined;
+  readonly drag?: TreeDrag | undefined;
 }
 
 /**
@@ -28,7 +38,8 @@ export interface TreeOptions extends TreeHandlers {
  * press of at least 24 by 24 as well.
  */
 export function tree(options: TreeOptions): TemplateResult {
-  const { controller, id, label } = options;
+  const { controller, id, label, drag } = options;
+  const onDrag = drag ? (event: DragEvent) => drag.onDrag(event, rowIdOf(event)) : nothing;
   return html`<div
     class="tree"
     role="tree"
@@ -37,6 +48,11 @@ export function tree(options: TreeOptions): TemplateResult {
     @click=${(event: MouseEvent) => controller.onClick(event)}
     @keydown=${(event: KeyboardEvent) => controller.onKeyDown(event)}
     @focusin=${(event: FocusEvent) => controller.onFocusIn(event)}
+    @dragstart=${onDrag}
+    @dragover=${onDrag}
+    @dragleave=${onDrag}
+    @drop=${onDrag}
+    @dragend=${onDrag}
   >
     ${treeBody(options)}
   </div>`;
@@ -98,9 +114,10 @@ function nodeRow(options: TreeOptions, row: TreeNodeRow, tabStop: boolean): Temp
   const labelId = `${id}-${row.id}-label`;
   const noteId = `${id}-${row.id}-note`;
   return html`<div
-    class="tree-row level-${Math.min(row.level, deepestIndent)}"
+    class="tree-row level-${Math.min(row.level, deepestIndent)} ${dropClass(options, row)}"
     role="treeitem"
     data-row=${row.id}
+    draggable=${options.drag?.canStart(row) ? 'true' : nothing}
     tabindex=${tabStop ? 0 : -1}
     aria-labelledby=${row.note ? `${labelId} ${noteId}` : labelId}
     aria-level=${row.level}
@@ -115,6 +132,11 @@ function nodeRow(options: TreeOptions, row: TreeNodeRow, tabStop: boolean): Temp
     ${row.note ? html`<span class="tree-note muted number" id=${noteId}>${row.note}</span>` : nothing}
     ${actions ? html`<span class="tree-actions">${actions(row)}</span>` : nothing}
   </div>`;
+}
+
+function dropClass({ drag }: TreeOptions, { id }: TreeNodeRow): string {
+  if (drag?.over?.nodeId !== id) return '';
+  return drag.over.allowed ? 'drop-here' : 'drop-refused';
 }
 
 /** Indents are classes, since style attributes do not pass a strict content policy. */

@@ -80,8 +80,7 @@ export class OrgBuyerManagerElement extends LitElement {
     selected: () => this.#selected,
     threshold: () => this.treeThreshold,
     onChoose: (id) => this.#choose(id),
-    hasActions: () => this.#details.hasActions,
-    actions: (organization) => this.#details.actions(organization),
+    acts: () => this.#details.acts,
   });
   #organization = new Query(this.#scope, {
     watches: ['organization', 'unit', 'company'],
@@ -93,6 +92,7 @@ export class OrgBuyerManagerElement extends LitElement {
     topIds: () => this.#tree.topIds,
     onChoose: (id) => this.#choose(id),
     onSaved: (organization) => (this.#written = { organization, before: this.#organization.value }),
+    onMoved: (organization) => this.#tree.reveal(organization),
     onReload: this.#organization.reload,
   });
   /** What a save answered, until the organization is read anew. */
@@ -117,7 +117,8 @@ export class OrgBuyerManagerElement extends LitElement {
   #renderManager(scope: Scope): TemplateResult {
     const decision = scope.decide('organization.list');
     if (!decision.allowed) return this.#renderRefusal(decision, scope);
-    return html`<div class="manager at-${this.step}">
+    return html`${this.#shared.outcome.render()}
+      <div class="manager at-${this.step}">
         ${this.#tree.render()}
         <section
           class="details-pane stack"
@@ -185,6 +186,7 @@ export class OrgBuyerManagerElement extends LitElement {
   #forget(isChosenAnew: boolean): void {
     if (!isChosenAnew) this.organizationId = '';
     this.#tree.clear();
+    this.#shared.outcome.clear();
     this.#announcer.say('');
   }
 

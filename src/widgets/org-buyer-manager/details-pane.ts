@@ -3,7 +3,6 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Organization } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { chevronBackIcon } from '../../ui/icons.ts';
-import type { MenuItem } from '../../ui/menu.ts';
 import { languageOf } from '../parts/language.ts';
 import { LazyPart } from '../parts/lazy-part.ts';
 import { memo } from '../parts/memo.ts';
@@ -41,6 +40,8 @@ export interface DetailsPaneOptions {
   readonly onChoose: (id: string) => void;
   /** The selected organization was saved; this is what the system answered. */
   readonly onSaved: (organization: Organization) => void;
+  /** An organization, the selected one or another, lies elsewhere now. */
+  readonly onMoved: (organization: Organization) => void;
   readonly onReload: () => void;
 }
 
@@ -74,6 +75,8 @@ export class DetailsPane {
       onEdit: (organization) => this.#showForm(organization, 'organization-edit', 'name'),
       onCreate: (organization) => this.#showForm(organization, 'organization-create', headingId),
       onDeleted: (organization) => this.#onOrganizationDeleted(organization),
+      onMoved: options.onMoved,
+      onStale: options.onReload,
     });
     this.#buyerActs = new BuyerActs(shared, {
       organization: options.organization,
@@ -85,13 +88,9 @@ export class DetailsPane {
     });
   }
 
-  get hasActions(): boolean {
-    return this.#acts.any;
-  }
-
-  /** What can be done with an organization, as the items of a menu. */
-  actions(organization: Organization): readonly MenuItem[] {
-    return this.#acts.items(organization);
+  /** What can be done with an organization. */
+  get acts(): OrganizationActs {
+    return this.#acts;
   }
 
   /** Begins with another organization, or with another session: nothing of the last one stays. */
@@ -99,7 +98,7 @@ export class DetailsPane {
     this.#view = overview;
     this.#search.widen();
     this.#search.selection.clear();
-    this.#shared.outcome.clear();
+    this.#shared.outcome.pass();
     this.#shared.menus.close();
     for (const part of [this.#acts, this.#buyerActs, this.#openForm, this.#bulk.value]) part?.dismiss();
   }
@@ -111,7 +110,7 @@ export class DetailsPane {
   }
 
   render(organization: Organization): TemplateResult {
-    return html`${this.#shared.outcome.render()} ${this.#renderView(organization)}`;
+    return html`${this.#renderView(organization)}`;
   }
 
   /** The questions that can be asked from anywhere, belonging into every branch of the template. */
@@ -203,7 +202,7 @@ export class DetailsPane {
   #show(view: View, focusOn: string = headingId): void {
     this.#view = view;
     this.#buyerSaved = false;
-    this.#shared.outcome.clear();
+    this.#shared.outcome.pass();
     this.#shared.focus.to(focusOn);
   }
 

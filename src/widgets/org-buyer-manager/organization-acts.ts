@@ -1,63 +1,55 @@
-import { msg, str } from '@lit/localize';
-import { type TemplateResult, html } from 'lit';
-import { organizationTarget } from '../../capabilities/target.ts';
-import { Command } from '../../controllers/command.ts';
+import { msg } from '@lit/localize';
 import type { Organization } from '../../domain/model.ts';
-import { details } from '../../ui/details.ts';
-import { pencilIcon, plusIcon } from '../../ui/icons.ts';
+import { organizationTarget } from '../../capabilities/target.ts';
+import { organizationIcon, pencilIcon, plusIcon } from '../../ui/icons.ts';
 import type { MenuItem } from '../../ui/menu.ts';
-import { Confirmation } from '../parts/confirmation.ts';
 import { languageOf } from '../parts/language.ts';
+import { LazyPart } from '../parts/lazy-part.ts';
 import { type Offer, offer } from '../parts/offer.ts';
-import { offeredItem } from './offered-item.ts';
+import { isFree, offeredItem } from './offered-item.ts';
+import type { OrganizationAsks, OrganizationAsksOptions } from './organization-asks.ts';
 import type { Shared } from './shared.ts';
 
-export interface OrganizationActsOptions {
+export interface OrganizationActsOptions extends OrganizationAsksOptions {
   readonly onEdit: (organization: Organization) => void;
   /** Create another one below this one. */
   readonly onCreate: (organization: Organization) => void;
-  readonly onDeleted: (organization: Organization) => void;
 }
 
-const menuVerbs = ['update', 'create', 'delete'] as const;
+const verbs = ['update', 'create', 'delete', 'setApprovals', 'setRoles'] as const;
 
-export type OrganizationVerb = (typeof menuVerbs)[number];
+export type OrganizationVerb = (typeof verbs)[number];
 
-/** What can be done with an organization, and the question before it is deleted. */
+/** What can be done with an organization. The questions before it is done come with the first one that is asked. */
 export class OrganizationActs {
   readonly #shared: Shared;
   readonly #options: OrganizationActsOptions;
-  readonly #delete: Command<'organization.delete'>;
-  readonly #deletion: Confirmation<Organization>;
+  readonly #asks: LazyPart<OrganizationAsks>;
 
   constructor(shared: Shared, options: OrganizationActsOptions) {
     this.#shared = shared;
     this.#options = options;
-    this.#delete = new Command(shared.scope, 'organization.delete');
-    this.#deletion = new Confirmation(shared.host, {
-      id: 'delete-organization',
-      command: this.#delete,
-      run: (organization: Organization) => this.#delete.execute(organization),
-      question: (organization) => ({
-        kind: 'danger',
-        title: msg(str`Delete ${organization.name}?`),
-        body: whatGoesWithIt(organization),
-        confirmLabel: msg('Delete organization'),
-      }),
-      onDone: options.onDeleted,
+    this.#asks = new LazyPart(shared.host, async () => {
+      const { OrganizationAsks } = await import('./organization-asks.ts');
+      return new OrganizationAsks(shared, options);
     });
   }
 
   /** Whether the system offers any of it. */
   get any(): boolean {
     const { current } = this.#shared.scope;
-    return menuVerbs.some((verb) => offer(current?.decide(`organization.${verb}`)) !== undefined);
+    return verbs.some((verb) => offer(current?.decide(`organization.${verb}`)) !== undefined);
   }
 
   /** How a verb is offered for this organization; `undefined` where the system does not offer it at all. */
   offer(verb: OrganizationVerb, organization: Organization): Offer | undefined {
     const decision = this.#shared.scope.current?.decide(`organization.${verb}`, organizationTarget(organization));
     return offer(decision, languageOf(this.#shared.host));
+  }
+
+  /** Whether it can be moved: what lies below another one and may be changed. */
+  isMovable(organization: Organization): boolean {
+    return organization.kind === 'unit' && isFree(this.offer('update', organization));
   }
 
   edit(organization: Organization): void {
@@ -69,18 +61,31 @@ export class OrganizationActs {
   }
 
   delete(organization: Organization): void {
-    this.#deletion.ask(organization);
+    this.#asks.use(({ deletion }) => deletion.ask(organization));
+  }
+
+  /** Asks where to move it; `parent` is what was chosen for it already. */
+  move(organization: Organization, parent?: Organization): void {
+    this.#asks.use(({ move }) => move.ask(organization, parent));
   }
 
   /** The same as the items of a menu. */
   items(organization: Organization): MenuItem[] {
-    const [update, create, removal] = menuVerbs.map((verb) => this.offer(verb, organization));
+    const [update, create, removal] = (['update', 'create', 'delete'] as const).map((verb) =>
+      this.offer(verb, organization),
+    );
     return [
       ...offeredItem(update, {
         id: 'edit',
         label: msg('Edit'),
         icon: pencilIcon,
         onSelect: () => this.edit(organization),
+      }),
+      ...offeredItem(organization.kind === 'unit' ? update : undefined, {
+        id: 'move',
+        label: msg('Move'),
+        icon: organizationIcon,
+        onSelect: () => this.move(organization),
       }),
       ...offeredItem(create, {
         id: 'create',
@@ -100,19 +105,10 @@ export class OrganizationActs {
 
   /** Asks nothing any more: what was asked about is no longer shown. */
   dismiss(): void {
-    this.#deletion.dismiss();
+    this.#asks.value?.dismiss();
   }
 
   render(): unknown {
-    return this.#deletion.render();
+    return this.#asks.whenUsed((asks) => asks.render());
   }
-}
-
-/** What deleting an organization touches, as far as the system counts it. */
-function whatGoesWithIt({ childCount, buyerCount }: Organization): TemplateResult {
-  return html`<p>${msg('This cannot be undone.')}</p>
-    ${details([
-      { term: msg('Organizations directly below'), value: childCount },
-      { term: msg('Buyers'), value: buyerCount },
-    ])}`;
 }

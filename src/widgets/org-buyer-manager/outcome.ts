@@ -34,6 +34,11 @@ export class Outcome {
     this.#host.requestUpdate();
   }
 
+  /** The reader goes elsewhere: what was told is read, and what can still be taken back stays. */
+  pass(): void {
+    if (!this.#options.onUndo) this.clear();
+  }
+
   clear(): void {
     if (this.#text === '') return;
     this.#text = '';

@@ -45,6 +45,13 @@ export const managerStyles: CSSResultGroup = [
       overscroll-behavior: contain;
     }
 
+    .drag-text {
+      padding: 0.4em 0.6em;
+      border-radius: var(--_radius);
+      background: var(--_hover);
+      overflow-wrap: break-word;
+    }
+
     .details-pane {
       --_gap: 1.25em;
 
@@ -184,6 +191,7 @@ export const managerStyles: CSSResultGroup = [
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
+      margin-block-end: 1.25em;
       border-radius: var(--_radius);
       background: var(--_surface);
     }

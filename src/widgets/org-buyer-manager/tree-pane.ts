@@ -5,13 +5,16 @@ import type { Organization } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { emptyState } from '../../ui/empty-state.ts';
 import { moreIcon, organizationIcon } from '../../ui/icons.ts';
-import { type MenuItem, type MenuOptions, menuButton } from '../../ui/menu.ts';
+import { type MenuOptions, menuButton } from '../../ui/menu.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { TreeController } from '../../ui/tree-controller.ts';
 import type { TreeNodeRow } from '../../ui/tree-rows.ts';
 import { tree } from '../../ui/tree.ts';
 import { failure } from '../parts/failure.ts';
+import { LazyPart } from '../parts/lazy-part.ts';
 import { memo } from '../parts/memo.ts';
+import type { OrganizationActs } from './organization-acts.ts';
+import type { OrganizationDrag } from './organization-drag.ts';
 import { OrganizationFinder } from './organization-finder.ts';
 import { Revealed } from './revealed.ts';
 import { type Shared, headingId } from './shared.ts';
@@ -25,10 +28,8 @@ export interface TreePaneOptions {
   readonly threshold: () => number;
   /** The user chose an organization: in the tree, or from the hits of a search. */
   readonly onChoose: (id: string) => void;
-  /** Whether anything can be done with organizations in this system. */
-  readonly hasActions: () => boolean;
   /** What can be done with an organization. */
-  readonly actions: (organization: Organization) => readonly MenuItem[];
+  readonly acts: () => OrganizationActs;
 }
 
 /** The organizations as a tree, and above it the search where they are many. */
@@ -39,6 +40,7 @@ export class TreePane {
   readonly #tree: TreeController;
   readonly #small: SmallTree;
   readonly #finder: OrganizationFinder;
+  readonly #drag: LazyPart<OrganizationDrag>;
   /** Thousands of rows are drawn up once; the text among the arguments stands for the language. */
   readonly #rows = memo(treeRows);
 
@@ -50,6 +52,7 @@ export class TreePane {
     this.#small = new SmallTree(shared, this.#branches, options.threshold);
     new Revealed(shared, this.#branches, this.#tree, options.selected);
     this.#finder = new OrganizationFinder(shared, ({ id }) => this.#chooseHit(id));
+    this.#drag = new LazyPart(shared.host, () => this.#loadDrag());
   }
 
   /** The only organization at the top, where there is one. */
@@ -71,6 +74,11 @@ export class TreePane {
   /** Moves the focus to an organization in the tree. */
   focus(id: string): void {
     this.#tree.focus(id);
+  }
+
+  /** Opens the way to where an organization lies by now. */
+  reveal(organization: Organization): void {
+    void this.#branches.reveal(organization);
   }
 
   /** Forgets what was searched for. */
@@ -105,9 +113,11 @@ export class TreePane {
           onMore: (parentId = '') => this.#branches.more(parentId),
           onRetry: (parentId = '') => this.#branches.more(parentId),
           onMenu: (id) => this.#shared.menus.open(menuId(id)),
-          actions: this.#options.hasActions() ? (row) => this.#renderMenuButton(row) : undefined,
+          actions: this.#options.acts().any ? (row) => this.#renderMenuButton(row) : undefined,
+          drag: { canStart: this.#isMovable, onDrag: this.#onDrag, over: this.#drag.value?.over },
         })}
       </div>
+      ${this.#drag.whenUsed(({ text }) => (text ? html`<p class="drag-text small">${text}</p>` : nothing))}
       ${this.#renderMenu()} ${this.#renderTools()}`;
   }
 
@@ -129,7 +139,7 @@ export class TreePane {
     const id = organizationOf(menus.openId ?? '');
     const organization = id && this.#branches.find(id);
     if (!organization) return nothing;
-    const items = () => this.#options.actions(organization);
+    const items = () => this.#options.acts().items(organization);
     return menus.popup({ ...this.#menu(id, organization.name), items });
   }
 
@@ -152,6 +162,29 @@ export class TreePane {
       icon: organizationIcon,
     });
   }
+
+  async #loadDrag(): Promise<OrganizationDrag> {
+    const { OrganizationDrag } = await import('./organization-drag.ts');
+    return new OrganizationDrag(this.#shared, {
+      find: (id) => this.#branches.find(id),
+      onOpen: (id) => this.#branches.expand(id),
+      onDrop: (organization, parent) => this.#options.acts().move(organization, parent),
+    });
+  }
+
+  readonly #isMovable = ({ id }: TreeNodeRow): boolean => {
+    const organization = this.#branches.find(id);
+    return organization !== undefined && this.#options.acts().isMovable(organization);
+  };
+
+  readonly #onDrag = (event: DragEvent, id: string | undefined): void => {
+    if (event.type !== 'dragstart') return this.#drag.value?.handle(event, id);
+    if (id === undefined) return;
+    // Nothing is told to other pages: what is carried is known here alone.
+    event.dataTransfer?.setData('application/x-prokura', '');
+    if (event.dataTransfer) event.dataTransfer.effectAllowed = 'move';
+    this.#drag.use((drag) => drag.start(id));
+  };
 
   #chooseHit(id: string): void {
     this.#finder.clear();

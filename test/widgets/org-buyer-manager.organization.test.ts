@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { html } from 'lit';
+import '../../src/define/org-buyer-manager.ts';
+import type { WrittenEvent } from '../../src/controllers/events.ts';
+import { type Stage } from '../../stories/harness.ts';
+import { expectAccessible, play } from '../support/stories.ts';
+import { all, click, focused, hear, press, read, reads, see, textOf, type, until } from '../support/user.ts';
+
+const tag = 'org-buyer-manager';
+const acting: Stage = { as: 'csr', acting: 'buyer-admin' };
+
+const manage = (setting: Stage = acting, organizationId = 'nordwind-hamburg') =>
+  play(tag, setting, html`<org-buyer-manager organization-id=${organizationId}></org-buyer-manager>`);
+
+const levelOf = (name: string): string | null | undefined => all('treeitem', name)[0]?.ariaLevel;
+
+async function gone(role: string, name: string | RegExp): Promise<void> {
+  await until(
+    () => all(role, name).length === 0,
+    () => `${role} ${String(name)} is still there`,
+  );
+}
+
+before(() => setViewport({ width: 1200, height: 900 }));
+after(() => setViewport({ width: 800, height: 600 }));
+
+describe('<org-buyer-manager>: moving an organization', () => {
+  const openMove = async (name: string): Promise<void> => {
+    const row = await see('treeitem', name);
+    row.focus();
+    await sendKeys({ down: 'Shift' });
+    await press('F10');
+    await sendKeys({ up: 'Shift' });
+    await click('menuitem', 'Move');
+    await see('dialog', `Move ${name}?`);
+  };
+
+  it('asks where to, offers neither itself nor what lies below, and takes it back by Undo', async () => {
+    const { el, backend } = await manage();
+    await openMove('Hamburg');
+    expect(focused()?.id).to.equal('new-parent');
+    await read('Now it lies below: Region Nord', await see('dialog'));
+    await press('ArrowDown');
+    await see('option', /^Bremen/u);
+    expect(all('option').map((option) => textOf(option))).to.deep.equal(['Bremen Nordwind Elektro GmbH › Region Nord']);
+    await press('Enter');
+    const moved = hear<WrittenEvent>(el, 'organization-updated');
+    await click('button', 'Move organization');
+    expect((await moved).id).to.equal('nordwind-hamburg');
+    await read('Hamburg is moved and lies below Bremen now.');
+    await until(
+      () => levelOf('Hamburg') === '3',
+      () => `Hamburg is at level ${String(levelOf('Hamburg'))}`,
+    );
+    expect(focused()).to.equal(all('treeitem', 'Hamburg')[0]);
+    await read('Region Nord Bremen', await see('navigation', 'Above this organization'));
+
+    await click('treeitem', /^Bremen/u);
+    await see('heading', 'Bremen');
+    (await see('button', 'Undo')).focus();
+    await press('Enter');
+    await read('Hamburg is back where it was.');
+    expect((await backend.organization?.read?.('nordwind-hamburg'))?.path.at(-1)?.id).to.equal('nordwind-north');
+    await until(
+      () => levelOf('Hamburg') === '2',
+      () => `Hamburg is at level ${String(levelOf('Hamburg'))}`,
+    );
+    expect(focused()?.id).to.equal('outcome');
+    await expectAccessible(el);
+  });
+
+  it('finds a place by name, and asks for one where none was chosen', async () => {
+    await manage({ as: 'company-admin' });
+    await openMove('Hamburg');
+    await click('button', 'Move organization');
+    await read('Please fill this in.', await see('dialog'));
+    await type(/^Below which organization/u, 'süd', 'combobox');
+    await click('option', /^Region Süd/u);
+    await click('button', 'Move organization');
+    await read('Hamburg is moved and lies below Region Süd now.');
+    await gone('dialog', /Move/u);
+  });
+
+  it('tells a failure in the dialog, moves nothing, and lets one leave by Escape', async () => {
+    const { store } = await manage({ ...acting, faults: { 'organization.update': 'unavailable' } });
+    await openMove('Hamburg');
+    await press('ArrowDown');
+    await see('option', /^Bremen/u);
+    await press('Enter', 'Enter');
+    await read('Not available at the moment', await see('dialog'));
+    await press('Escape');
+    await gone('dialog', /Move/u);
+    expect(focused()).to.equal(all('treeitem', 'Hamburg')[0]);
+    expect(store.organizations.get('nordwind-hamburg')).to.include({ parentId: 'nordwind-north' });
+  });
+
+  it('offers no move of a company, nor to those who may not', async () => {
+    await manage({ as: 'company-admin' }, 'nordwind');
+    await click('button', 'Actions for Nordwind Elektro GmbH');
+    await see('menuitem', 'Edit');
+    expect(all('menuitem', 'Move')).to.have.length(0);
+    await press('Escape');
+  });
+
+  const drag = (type: string, row: HTMLElement): DragEvent => {
+    const event = new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer });
+    row.dispatchEvent(event);
+    return event;
+  };
+  let dataTransfer: DataTransfer;
+
+  it('is dragged by mouse: shows where it goes and why not elsewhere, and asks at the drop', async () => {
+    dataTransfer = new DataTransfer();
+    const { store } = await manage();
+    const hamburg = await see('treeitem', 'Hamburg');
+    expect(hamburg.draggable).to.equal(true);
+    hamburg.focus();
+    drag('dragstart', hamburg);
+    await read('Drop Hamburg on the organization that it is to lie below.');
+    const port = await see('treeitem', 'Werk Hafen');
+    expect(drag('dragover', port).defaultPrevented, 'below itself').to.equal(false);
+    await read('An organization cannot be moved below itself.');
+    expect(port.matches('.drop-refused')).to.equal(true);
+    const north = await see('treeitem', 'Region Nord');
+    expect(drag('dragover', north).defaultPrevented, 'where it lies').to.equal(false);
+    await read('It lies there already.');
+    const bremen = await see('treeitem', /^Bremen/u);
+    expect(drag('dragover', bremen).defaultPrevented).to.equal(true);
+    await read('Move Hamburg below Bremen');
+    expect(bremen.matches('.drop-here')).to.equal(true);
+    drag('drop', bremen);
+    drag('dragend', hamburg);
+    const dialog = await see('dialog', 'Move Hamburg?');
+    expect(reads('Move Hamburg below Bremen')).to.equal(false);
+    expect(store.organizations.get('nordwind-hamburg')).to.include({ parentId: 'nordwind-north' });
+    await click('button', 'Move organization', dialog);
+    await read('Hamburg is moved and lies below Bremen now.');
+    expect(dataTransfer.getData('text/plain')).to.equal('');
+  });
+
+  it('lets a drag be given up', async () => {
+    dataTransfer = new DataTransfer();
+    await manage();
+    const hamburg = await see('treeitem', 'Hamburg');
+    drag('dragstart', hamburg);
+    await read('Drop Hamburg on');
+    drag('dragover', await see('treeitem', /^Bremen/u));
+    await read('Move Hamburg below Bremen');
+    drag('dragend', hamburg);
+    await until(
+      () => !reads('Move Hamburg below Bremen'),
+      () => 'it is still told where it would go',
+    );
+    expect(all('dialog')).to.have.length(0);
+    expect(all('treeitem').some((row) => row.matches('.drop-here'))).to.equal(false);
+  });
+});
