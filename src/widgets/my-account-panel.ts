@@ -7,6 +7,7 @@ import { Query } from '../controllers/query.ts';
 import { ScopeConsumer } from '../controllers/scope-consumer.ts';
 import type { Scope } from '../controllers/scope.ts';
 import { type Account, fullName, isActing } from '../domain/model.ts';
+import { Announcer } from '../ui/announcer.ts';
 import { baseStyles } from '../ui/base-styles.ts';
 import { controlStyles } from '../ui/control-styles.ts';
 import { detailsStyles } from '../ui/details-styles.ts';
@@ -18,10 +19,10 @@ import { skeleton } from '../ui/skeleton.ts';
 import { type AccountItem, defaultItems, itemText, shownItems } from './my-account-panel/items.ts';
 import { navigation, waysOn } from './my-account-panel/navigation.ts';
 import { overview } from './my-account-panel/overview.ts';
+import { type Shared, headingId } from './my-account-panel/shared.ts';
 import { panelStyles } from './my-account-panel/styles.ts';
 import { failure } from './parts/failure.ts';
 import { languageOf } from './parts/language.ts';
-import { addStyles } from './parts/late-styles.ts';
 import { LazyPart } from './parts/lazy-part.ts';
 import { scopeView } from './parts/scope-view.ts';
 import { refusalText } from './texts/refusals.ts';
@@ -43,7 +44,7 @@ import { refusalText } from './texts/refusals.ts';
  * @fires {WrittenEvent} account-unit-switched - After another membership became the present one.
  * @fires {WrittenEvent} approval-approved - After somebody who asked to join was approved.
  * @fires {WrittenEvent} approval-rejected - After somebody who asked to join was rejected.
- * @fires {WrittenEvent} customer-password-reset - After the customer was sent the way to a new password.
+ * @fires {WrittenEvent} customer-password-reset - After the customer was sent a link to set a new password.
  * @csspart navigation - The list of sections.
  * @csspart section - What is open.
  */
@@ -72,42 +73,47 @@ export class MyAccountPanelElement extends LitElement {
     args: () => (this.#scope.current?.decide('approval.list').allowed ? ([] as const) : undefined),
     run: ({ backend }, _, call) => backend.approval.list({ filter: { state: 'pending' }, page: { size: 1 } }, call),
   });
-  #profile = new LazyPart(this, async () => {
-    const { ProfileSection } = await this.#section(import('./my-account-panel/profile.ts'));
-    return new ProfileSection(this.#scope, () => this.#account.value);
+  #announcer = new Announcer(this);
+  #shared: Shared | undefined;
+  #profile = this.#part(async () => {
+    const { ProfileSection } = await import('./my-account-panel/profile.ts');
+    return (shared) => new ProfileSection(shared, () => this.#account.value);
   });
-  #addresses = new LazyPart(this, async () => {
-    const { AddressBookSection } = await this.#section(import('./my-account-panel/address-book.ts'));
-    return new AddressBookSection(this.#scope, this);
+  #addresses = this.#part(async () => {
+    const { AddressBookSection } = await import('./my-account-panel/address-book.ts');
+    return (shared) => new AddressBookSection(shared);
   });
-  #password = new LazyPart(this, async () => {
-    const { PasswordSection } = await this.#section(import('./my-account-panel/password.ts'));
-    return new PasswordSection(this.#scope);
+  #password = this.#part(async () => {
+    const { PasswordSection } = await import('./my-account-panel/password.ts');
+    return (shared) => new PasswordSection(shared);
   });
-  #passwordReset = new LazyPart(this, async () => {
-    const { PasswordResetSection } = await this.#section(import('./my-account-panel/password-reset.ts'));
-    return new PasswordResetSection(this.#scope, this);
+  #passwordReset = this.#part(async () => {
+    const { PasswordResetSection } = await import('./my-account-panel/password-reset.ts');
+    return (shared) => new PasswordResetSection(shared);
   });
-  #memberships = new LazyPart(this, async () => {
-    const { MembershipsSection } = await this.#section(import('./my-account-panel/memberships.ts'));
-    return new MembershipsSection(this.#scope);
+  #memberships = this.#part(async () => {
+    const { MembershipsSection } = await import('./my-account-panel/memberships.ts');
+    return (shared) => new MembershipsSection(shared);
   });
 
   protected override render() {
-    return scopeView(this.#scope, (scope) =>
+    return html`${scopeView(this.#scope, (scope) =>
       this.#account.render({
         pending: () => skeleton({ label: msg('Loading the account…'), rows: 5 }),
         error: failure,
         complete: (account) => this.#renderPanel(scope, account),
       }),
-    );
+    )}
+    ${this.#announcer.render()}`;
   }
 
-  /** The sections come with the looks of fields and dialogs, which the overview does without. */
-  async #section<Module>(coming: Promise<Module>): Promise<Module> {
-    const [module, { sectionStyles }] = await Promise.all([coming, import('./my-account-panel/section-styles.ts')]);
-    addStyles(this, sectionStyles);
-    return module;
+  /** A section, with what all of them share: whichever is opened first brings that along. */
+  #part<Section>(load: () => Promise<(shared: Shared) => Section>): LazyPart<Section> {
+    return new LazyPart(this, async () => {
+      const [make, { shareWithSections }] = await Promise.all([load(), import('./my-account-panel/section.ts')]);
+      this.#shared ??= shareWithSections(this, this.#scope, this.#announcer);
+      return make(this.#shared);
+    });
   }
 
   #renderPanel({ decide, session }: Scope, account: Account): TemplateResult {
@@ -120,10 +126,10 @@ export class MyAccountPanelElement extends LitElement {
       ${heading(this.headingLevel, acting ? msg(str`Account of ${name}`) : msg(str`Welcome, ${name}`), { class: 'title' })}
       <div class="panel">
         ${navigation(ways)}
-        <section class="section" part="section" aria-labelledby="open">
+        <section class="section" part="section" aria-labelledby=${headingId}>
           ${
             open
-              ? html`${heading(this.headingLevel + 1, itemText(open), { class: 'subtitle', id: 'open' })}
+              ? html`${heading(this.headingLevel + 1, itemText(open), { class: 'subtitle', id: headingId })}
                 ${this.#renderSection(open, account)} ${open.section === 'overview' ? waysOn(ways) : nothing}`
               : this.#renderClosed(decide)
           }
@@ -162,7 +168,7 @@ export class MyAccountPanelElement extends LitElement {
     const needs = this.items.find(({ section }) => section === this.section)?.needs;
     const decision = needs && decide(needs);
     const reason = decision && !decision.allowed ? refusalText(decision, languageOf(this)) : undefined;
-    return html`<span id="open" hidden>${title}</span>
+    return html`<span id=${headingId} hidden>${title}</span>
       ${reason === undefined ? emptyState({ title }) : notice({ kind: 'refused', title, text: reason })}`;
   }
 
@@ -176,6 +182,6 @@ export class MyAccountPanelElement extends LitElement {
     if (!this.dispatchEvent(asked)) return event.preventDefault();
     if (this.routes[section] !== undefined) return;
     this.section = section;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#open')?.focus());
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${headingId}`)?.focus());
   };
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureCleanup } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define/my-account-panel.ts';
 import type { NavigateEvent, WrittenEvent } from '../../src/controllers/events.ts';
@@ -8,7 +8,7 @@ import { personWith } from '../../mocks/world/people.ts';
 import { worldOf } from '../../mocks/world/world.ts';
 import type { ActorRole } from '../../src/domain/model.ts';
 import meta, * as stories from '../../stories/my-account-panel.stories.ts';
-import { type Stage, onStage, stage } from '../../stories/harness.ts';
+import { type Stage, onStage, stage, withFaults } from '../../stories/harness.ts';
 import { expectAccessible, mountStory, play } from '../support/stories.ts';
 import {
   all,
@@ -37,6 +37,16 @@ async function entries(): Promise<string[]> {
   const navigation = await see('navigation', 'Account');
   return all('button', undefined, navigation).map((entry) => textOf(entry).replace(/ \d+ .*$/u, ''));
 }
+
+/** What went wrong, once the focus was led there. */
+const ledTo = async (text: string): Promise<HTMLElement> =>
+  until(
+    () => {
+      const place = focused();
+      return place instanceof HTMLElement && place.role === 'alert' && textOf(place).includes(text) && place;
+    },
+    () => `the focus is at ${focused()?.outerHTML.slice(0, 200) ?? 'nothing'}`,
+  );
 
 describe('<my-account-panel>', () => {
   describe('offers each role what it may do, no more and no less', () => {
@@ -199,6 +209,104 @@ describe('<my-account-panel>', () => {
     expect((await backend.account?.read?.())?.firstName).to.equal('Benedikt');
   });
 
+  describe('leads to what went wrong, and says what is done', () => {
+    const passwords = async (...texts: string[]): Promise<void> => {
+      const names = [/^Current password/u, /^New password (?!again)/u, /^New password again/u];
+      for (const [index, text] of texts.entries()) {
+        const field = await until(
+          () => document.querySelector('my-account-panel')?.renderRoot.querySelectorAll('input[type=password]')[index],
+          () => `no field ${String(names[index])}`,
+        );
+        if (!(field instanceof HTMLInputElement)) throw new Error('no field');
+        field.value = text;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+    };
+    const forms = [
+      {
+        section: 'profile',
+        verb: 'account.update',
+        open: () => click('button', 'Edit'),
+        spoil: () => type(/^First name/u, ''),
+        fill: () => type(/^First name/u, 'Benedikt'),
+        save: 'Save',
+        wrong: 'First name: Please fill this in.',
+        done: 'The changes are saved.',
+      },
+      {
+        section: 'addresses',
+        verb: 'account.updateAddress',
+        open: () => click('button', 'Edit Werft'),
+        spoil: () => type(/^Nickname/u, ''),
+        fill: () => type(/^Nickname/u, 'Dock'),
+        save: 'Save',
+        wrong: 'Nickname: Please fill this in.',
+        done: 'The address is saved.',
+      },
+      {
+        section: 'password',
+        verb: 'account.changePassword',
+        open: () => see('button', 'Change password'),
+        spoil: () => passwords('correct horse battery', 'short', 'short'),
+        fill: () => passwords('correct horse battery', 'lantern over the harbour', 'lantern over the harbour'),
+        save: 'Change password',
+        wrong: 'New password: At least 12 characters are needed.',
+        done: 'Your password is changed.',
+      },
+      {
+        section: 'memberships',
+        verb: 'account.switchUnit',
+        open: () => see('button', 'Switch'),
+        spoil: undefined,
+        fill: async () =>
+          all('radio')
+            .find((radio) => !radio.matches(':checked'))
+            ?.click(),
+        save: 'Switch',
+        wrong: '',
+        done: 'You now buy for this organization.',
+      },
+    ] as const;
+
+    for (const { section, verb, open, spoil, fill, save, wrong, done } of forms) {
+      it(section, async () => {
+        const backstage = stage({ as: 'buyer' });
+        const faults: Stage['faults'] = { [verb]: 'unavailable' };
+        await mount(
+          'my-account-panel',
+          onStage(
+            { ...backstage, backend: withFaults(backstage.backend, faults) },
+            html`<my-account-panel section=${section}></my-account-panel>`,
+          ),
+        );
+        await open();
+        if (spoil) {
+          await spoil();
+          await click('button', save);
+          await ledTo(wrong);
+        }
+        await fill();
+        await click('button', save);
+        const problem = await ledTo('Not available at the moment');
+        await click('button', 'Try again', problem);
+        expect(focused()).to.equal(all('button', save)[0]);
+        await ledTo('Not available at the moment');
+
+        fixtureCleanup();
+        const healthy = await show({ as: 'buyer' }, section);
+        await open();
+        await fill();
+        (await see('button', save)).focus();
+        await click('button', save);
+        await until(
+          () => healthy.el.renderRoot.querySelector('[aria-live=polite]')?.textContent.includes(done),
+          () => `nobody hears ${done}`,
+        );
+        expect(focused()).not.to.equal(document.body);
+      });
+    }
+  });
+
   describe('keeps addresses', () => {
     const cards = (): string[] =>
       all('listitem')
@@ -241,8 +349,7 @@ describe('<my-account-panel>', () => {
       await click('button', 'Edit Werft');
       await type(/^Nickname/u, 'office');
       await click('button', 'Save');
-      const summary = await see('alert');
-      expect(textOf(summary)).to.match(/Nickname/u);
+      await ledTo('Nickname: This is already in use.');
       expect((await see('textbox', /^Nickname/u)).getAttribute('aria-invalid')).to.equal('true');
     });
 
@@ -332,7 +439,7 @@ describe('<my-account-panel>', () => {
     const reset = hear<WrittenEvent>(el, 'customer-password-reset');
     await click('button', 'Reset password', dialog);
     expect((await reset).id).to.equal('bruno');
-    await read('Bruno Almeida is sent the way to a new password.');
+    await read('Bruno Almeida is sent a link to set a new password.');
   });
 
   it('shows the record of acting to those who answer for it', async () => {

@@ -4,7 +4,6 @@ import type { Because } from '../../capabilities/decide.ts';
 import { Command } from '../../controllers/command.ts';
 import { Paging } from '../../controllers/paging.ts';
 import { Query } from '../../controllers/query.ts';
-import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import type { Scope } from '../../controllers/scope.ts';
 import type { AccountAddress, Page } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
@@ -14,22 +13,20 @@ import { plusIcon } from '../../ui/icons.ts';
 import { notice } from '../../ui/notice.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { statusLabel } from '../../ui/status-label.ts';
-import type { UiHost } from '../../ui/ui-host.ts';
-import { FocusKeeper } from '../parts/focus-keeper.ts';
 import { addressText } from '../parts/address.ts';
 import { Confirmation } from '../parts/confirmation.ts';
 import { failure } from '../parts/failure.ts';
 import { offer } from '../parts/offer.ts';
 import { defaultText, useText } from '../texts/addresses.ts';
 import { AddressForm } from './address-form.ts';
+import type { Shared } from './shared.ts';
 
 const pageSize = 24;
 const addId = 'add-address';
 
 /** The address book: the addresses that somebody ships and bills to, each with a name of their own. */
 export class AddressBookSection {
-  readonly #scope: ScopeConsumer;
-  readonly #focus: FocusKeeper;
+  readonly #shared: Shared;
   readonly #paging: Paging;
   readonly #list: Query<readonly [string], Page<AccountAddress>>;
   readonly #form: AddressForm;
@@ -39,17 +36,17 @@ export class AddressBookSection {
   #edited: AccountAddress | 'new' | undefined;
   #told = '';
 
-  constructor(scope: ScopeConsumer, host: UiHost) {
+  constructor(shared: Shared) {
+    const { scope, host } = shared;
     const command = new Command(scope, 'account.deleteAddress');
-    this.#scope = scope;
-    this.#focus = new FocusKeeper(host, ['open']);
+    this.#shared = shared;
     this.#paging = new Paging(host, pageSize);
     this.#list = new Query(scope, {
       watches: ['account'],
       args: () => [this.#paging.key] as const,
       run: ({ backend }, _, call) => backend.account.listAddresses({ filter: {}, page: this.#paging.request }, call),
     });
-    this.#form = new AddressForm(scope, {
+    this.#form = new AddressForm(shared, {
       subject: () => this.#subject,
       onSaved: () => this.#close(msg('The address is saved.')),
       onCancel: () => this.#close(''),
@@ -71,7 +68,7 @@ export class AddressBookSection {
 
   render(language: string): unknown {
     if (this.#subject) return this.#form.render(language);
-    if (this.#scope.current !== this.#held) this.#told = '';
+    if (this.#shared.scope.current !== this.#held) this.#told = '';
     return this.#list.render({
       pending: () => skeleton({ label: msg('Loading the addresses…'), rows: 4 }),
       error: failure,
@@ -149,7 +146,7 @@ export class AddressBookSection {
 
   /** Why an address cannot be deleted; `undefined` where it can. */
   #deletes({ id, allowed }: AccountAddress): Because | undefined {
-    const decision = this.#scope.current?.decide('account.deleteAddress', { id, allowed });
+    const decision = this.#shared.scope.current?.decide('account.deleteAddress', { id, allowed });
     return decision?.allowed ? undefined : (decision?.because ?? 'backend');
   }
 
@@ -158,33 +155,34 @@ export class AddressBookSection {
     entry: AccountAddress | undefined,
     show: (refused: string | undefined) => TemplateResult,
   ): TemplateResult | typeof nothing {
-    const decision = this.#scope.current?.decide(capability, entry && { id: entry.id, allowed: entry.allowed });
+    const decision = this.#shared.scope.current?.decide(capability, entry && { id: entry.id, allowed: entry.allowed });
     const offered = offer(decision);
     return offered ? show(offered.refused) : nothing;
   }
 
   /** Nothing of one account stays open in another. */
   get #subject(): AccountAddress | 'new' | undefined {
-    return this.#scope.current === this.#held ? this.#edited : undefined;
+    return this.#shared.scope.current === this.#held ? this.#edited : undefined;
   }
 
   #open(subject: AccountAddress | 'new'): void {
     this.#told = '';
-    this.#held = this.#scope.current;
+    this.#held = this.#shared.scope.current;
     this.#edited = subject;
-    this.#focus.to('nickname');
+    this.#shared.focus.to('nickname');
   }
 
   #close(told: string): void {
     const from = this.#edited;
     this.#edited = undefined;
-    this.#focus.to(typeof from === 'object' ? `edit-${from.id}` : addId);
+    this.#shared.focus.to(typeof from === 'object' ? `edit-${from.id}` : addId);
     this.#tell(told);
   }
 
   #tell(text: string): void {
-    this.#held = this.#scope.current;
+    this.#held = this.#shared.scope.current;
     this.#told = text;
-    this.#scope.host.requestUpdate();
+    if (text !== '') this.#shared.announcer.say(text);
+    this.#shared.host.requestUpdate();
   }
 }

@@ -1,21 +1,20 @@
 import { msg } from '@lit/localize';
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { Command } from '../../controllers/command.ts';
 import { Form } from '../../controllers/form.ts';
-import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import { type AccountAddress, type AddressPurpose, addressPurposes, addressUses } from '../../domain/model.ts';
 import type { AccountAddressDraft } from '../../domain/schemas.ts';
 import { button } from '../../ui/button.ts';
 import { choiceGroup } from '../../ui/choice-group.ts';
-import { errorSummary } from '../../ui/error-summary.ts';
 import { selectField } from '../../ui/select-field.ts';
 import { textField } from '../../ui/text-field.ts';
 import { addressFields, addressLabels } from '../parts/address-fields.ts';
-import { failure } from '../parts/failure.ts';
-import { bound, summaryErrors } from '../parts/form-fields.ts';
+import { bound } from '../parts/form-fields.ts';
+import { FormReport } from '../parts/form-report.ts';
 import { memo } from '../parts/memo.ts';
-import { issueText } from '../texts/errors.ts';
+import { issueText } from '../texts/issues.ts';
 import { purposeText, useText } from '../texts/addresses.ts';
+import type { Shared } from './shared.ts';
 
 const nothingYet = { use: 'both', defaults: [] };
 
@@ -32,8 +31,9 @@ export class AddressForm {
   readonly #create: Command<'account.createAddress'>;
   readonly #update: Command<'account.updateAddress'>;
   readonly #form: Form<typeof AccountAddressDraft>;
+  readonly #report: FormReport;
 
-  constructor(scope: ScopeConsumer, options: AddressFormOptions) {
+  constructor({ scope, host }: Shared, options: AddressFormOptions) {
     const draftOf = memo(({ nickname, use, defaults, recipient, phone, address }: AccountAddress) => ({
       nickname,
       use,
@@ -56,6 +56,7 @@ export class AddressForm {
         return subject === 'new' ? nothingYet : subject && draftOf(subject);
       },
     });
+    this.#report = new FormReport(host, 'address', this.#form);
   }
 
   render(language: string): TemplateResult {
@@ -64,8 +65,7 @@ export class AddressForm {
     const use = form.text('use');
     const defaults = form.issue('defaults');
     return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
-      ${errorSummary({ id: 'address-summary', errors: summaryErrors(form.issues, labels()) })}
-      ${error && form.issues.length === 0 ? failure(error) : nothing}
+      ${this.#report.render({ error, labels: labels() })}
       <div class="form-grid">
         ${textField({ ...bound(form, ['nickname']), label: msg('Nickname'), help: msg('What you call this address.'), required: true, maxLength: 50 })}
         ${selectField({
@@ -110,9 +110,10 @@ export class AddressForm {
     event.preventDefault();
     const subject = this.#options.subject();
     const draft = await this.#form.submit();
-    if (!draft || !subject) return;
+    if (!subject) return;
+    if (!draft) return this.#report.lead();
     const end = subject === 'new' ? await this.#create.execute(draft) : await this.#update.execute(subject, draft);
-    if (!end.done) return this.#form.refuse(this.#command.error);
+    if (!end.done) return this.#report.refuse(this.#command.error);
     this.#form.settle();
     this.#options.onSaved();
   };

@@ -1,38 +1,39 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { Command } from '../../controllers/command.ts';
-import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import type { Account } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { choiceGroup } from '../../ui/choice-group.ts';
 import { emptyState } from '../../ui/empty-state.ts';
 import { notice } from '../../ui/notice.ts';
-import { failure } from '../parts/failure.ts';
+import { FormReport } from '../parts/form-report.ts';
+import type { Shared } from './shared.ts';
 
 const remembering = 'remember';
 
 /** The organizations one buys for, and which of them is the present one. */
 export class MembershipsSection {
-  #host: ScopeConsumer['host'];
-  #switch: Command<'account.switchUnit'>;
+  readonly #shared: Shared;
+  readonly #switch: Command<'account.switchUnit'>;
+  readonly #report: FormReport;
   #chosen = '';
   #remember = false;
   #switched = false;
 
-  constructor(scope: ScopeConsumer) {
-    this.#host = scope.host;
-    this.#switch = new Command(scope, 'account.switchUnit');
+  constructor(shared: Shared) {
+    this.#shared = shared;
+    this.#switch = new Command(shared.scope, 'account.switchUnit');
+    this.#report = new FormReport(shared.host, 'switch');
   }
 
   render({ memberships }: Account): TemplateResult {
     const usable = memberships.filter(({ enabled }) => enabled);
     if (usable.length === 0) return emptyState({ title: msg('No organization yet') });
-    const { error } = this.#switch;
     const present = usable.find(({ isDefault }) => isDefault) ?? usable[0];
     const chosen = this.#chosen || (present?.id ?? '');
-    return html`<form class="stack narrow" novalidate @submit=${this.#onSubmit}>
-      ${error ? failure(error) : nothing}
-      ${this.#switched ? notice({ kind: 'success', text: msg('You now buy for this organization.') }) : nothing}
+    return html`<form class="stack narrow" novalidate @submit=${(event: SubmitEvent) => this.#onSubmit(event, chosen)}>
+      ${this.#report.render({ error: this.#switch.error })}
+      ${this.#switched ? notice({ kind: 'success', text: switchedText() }) : nothing}
       ${choiceGroup({
         id: 'membership',
         kind: 'one',
@@ -52,7 +53,7 @@ export class MembershipsSection {
         chosen: this.#remember ? [remembering] : [],
         onChange: (values) => {
           this.#remember = values.includes(remembering);
-          this.#host.requestUpdate();
+          this.#shared.host.requestUpdate();
         },
       })}
       <div class="form-actions">
@@ -64,14 +65,17 @@ export class MembershipsSection {
   #choose(id: string): void {
     this.#chosen = id;
     this.#switched = false;
-    this.#host.requestUpdate();
+    this.#shared.host.requestUpdate();
   }
 
-  #onSubmit = async (event: SubmitEvent): Promise<void> => {
+  async #onSubmit(event: SubmitEvent, membershipId: string): Promise<void> {
     event.preventDefault();
-    if (!this.#chosen) return;
-    const end = await this.#switch.execute({ membershipId: this.#chosen, remember: this.#remember });
+    const end = await this.#switch.execute({ membershipId, remember: this.#remember });
     this.#switched = end.done;
-    this.#host.requestUpdate();
-  };
+    this.#shared.host.requestUpdate();
+    if (end.done) this.#shared.announcer.say(switchedText());
+    else this.#report.refuse(this.#switch.error);
+  }
 }
+
+const switchedText = (): string => msg('You now buy for this organization.');

@@ -2,43 +2,42 @@ import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { Command } from '../../controllers/command.ts';
 import { Form } from '../../controllers/form.ts';
-import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import type { PasswordChange } from '../../domain/schemas.ts';
 import { button } from '../../ui/button.ts';
-import { errorSummary } from '../../ui/error-summary.ts';
 import { notice } from '../../ui/notice.ts';
 import { textField } from '../../ui/text-field.ts';
-import { failure } from '../parts/failure.ts';
-import { bound, summaryErrors } from '../parts/form-fields.ts';
+import { bound } from '../parts/form-fields.ts';
+import { FormReport } from '../parts/form-report.ts';
+import type { Shared } from './shared.ts';
 
 const empty = { current: '', next: '', repeated: '' };
 
 /** One's own password. It is never kept as a draft. */
 export class PasswordSection {
-  #host: ScopeConsumer['host'];
+  readonly #shared: Shared;
+  readonly #change: Command<'account.changePassword'>;
+  readonly #form: Form<typeof PasswordChange>;
+  readonly #report: FormReport;
   #changed = false;
-  #change: Command<'account.changePassword'>;
-  #form: Form<typeof PasswordChange>;
 
-  constructor(scope: ScopeConsumer) {
-    this.#host = scope.host;
-    this.#change = new Command(scope, 'account.changePassword');
-    this.#form = new Form(scope, {
+  constructor(shared: Shared) {
+    this.#shared = shared;
+    this.#change = new Command(shared.scope, 'account.changePassword');
+    this.#form = new Form(shared.scope, {
       key: () => undefined,
       schema: async () => (await import('../../domain/schemas.ts')).PasswordChange,
       initial: () => empty,
     });
+    this.#report = new FormReport(shared.host, 'password', this.#form);
   }
 
   /** `loginId`: whose password it is, for the browser's own keeper of passwords. */
   render(loginId: string): TemplateResult {
     const form = this.#form;
     const labels = { current: msg('Current password'), next: msg('New password'), repeated: msg('New password again') };
-    const { error } = this.#change;
     return html`<form class="stack narrow" novalidate @submit=${this.#onSubmit}>
-      ${errorSummary({ id: 'password-summary', errors: summaryErrors(form.issues, labels) })}
-      ${error && form.issues.length === 0 ? failure(error) : nothing}
-      ${this.#changed ? notice({ kind: 'success', text: msg('Your password is changed.') }) : nothing}
+      ${this.#report.render({ error: this.#change.error, labels })}
+      ${this.#changed ? notice({ kind: 'success', text: changedText() }) : nothing}
       <input
         class="visually-hidden"
         type="text"
@@ -80,11 +79,13 @@ export class PasswordSection {
     event.preventDefault();
     this.#changed = false;
     const change = await this.#form.submit();
-    if (!change) return;
+    if (!change) return this.#report.lead();
     const end = await this.#change.execute(change);
-    if (!end.done) return this.#form.refuse(this.#change.error);
+    if (!end.done) return this.#report.refuse(this.#change.error);
     this.#form.reset();
     this.#changed = true;
-    this.#host.requestUpdate();
+    this.#shared.announcer.say(changedText());
   };
 }
+
+const changedText = (): string => msg('Your password is changed.');

@@ -2,31 +2,33 @@ import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { Command } from '../../controllers/command.ts';
 import { Form } from '../../controllers/form.ts';
-import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import { type Account, salutations } from '../../domain/model.ts';
 import type { AccountUpdate } from '../../domain/schemas.ts';
 import { button } from '../../ui/button.ts';
 import { details, isolated } from '../../ui/details.ts';
-import { errorSummary } from '../../ui/error-summary.ts';
 import { notice } from '../../ui/notice.ts';
 import { selectField } from '../../ui/select-field.ts';
 import { textField } from '../../ui/text-field.ts';
 import { addressFields, addressLabels } from '../parts/address-fields.ts';
 import { addressText } from '../parts/address.ts';
-import { failure } from '../parts/failure.ts';
-import { bound, summaryErrors } from '../parts/form-fields.ts';
+import { bound } from '../parts/form-fields.ts';
+import { FormReport } from '../parts/form-report.ts';
 import { memo } from '../parts/memo.ts';
 import { salutationText } from '../texts/person.ts';
+import type { Shared } from './shared.ts';
+
+const editId = 'edit-profile';
 
 /** Personal information: read, and edited in its place. */
 export class ProfileSection {
-  #host: ScopeConsumer['host'];
+  readonly #shared: Shared;
+  readonly #update: Command<'account.update'>;
+  readonly #form: Form<typeof AccountUpdate>;
+  readonly #report: FormReport;
   #editing = false;
   #saved = false;
-  #update: Command<'account.update'>;
-  #form: Form<typeof AccountUpdate>;
 
-  constructor(scope: ScopeConsumer, account: () => Account | undefined) {
+  constructor(shared: Shared, account: () => Account | undefined) {
     const draftOf = memo(({ salutation, firstName, lastName, phone, address }: Account) => ({
       salutation,
       firstName,
@@ -34,9 +36,9 @@ export class ProfileSection {
       phone,
       address,
     }));
-    this.#host = scope.host;
-    this.#update = new Command(scope, 'account.update');
-    this.#form = new Form(scope, {
+    this.#shared = shared;
+    this.#update = new Command(shared.scope, 'account.update');
+    this.#form = new Form(shared.scope, {
       key: () => account() && 'account',
       schema: async () => (await import('../../domain/schemas.ts')).AccountUpdate,
       initial: () => {
@@ -44,6 +46,7 @@ export class ProfileSection {
         return present && draftOf(present);
       },
     });
+    this.#report = new FormReport(shared.host, 'profile', this.#form);
   }
 
   render(account: Account, language: string): TemplateResult {
@@ -52,7 +55,7 @@ export class ProfileSection {
 
   #renderDetails(account: Account, language: string): TemplateResult {
     return html`<div class="stack">
-      ${this.#saved ? notice({ kind: 'success', text: msg('The changes are saved.') }) : nothing}
+      ${this.#saved ? notice({ kind: 'success', text: savedText() }) : nothing}
       ${details([
         { term: msg('Salutation'), value: account.salutation && salutationText(account.salutation) },
         { term: msg('First name'), value: isolated(account.firstName) },
@@ -61,7 +64,7 @@ export class ProfileSection {
         { term: msg('Phone'), value: isolated(account.phone) },
         { term: msg('Address'), value: addressText(account.address, language) },
       ])}
-      <div class="cluster">${button({ label: msg('Edit'), id: 'edit-profile', onClick: () => this.#edit(true) })}</div>
+      <div class="cluster">${button({ label: msg('Edit'), id: editId, onClick: this.#onEdit })}</div>
     </div>`;
   }
 
@@ -73,10 +76,8 @@ export class ProfileSection {
       phone: msg('Phone'),
       ...addressLabels(),
     };
-    const { error } = this.#update;
     return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
-      ${errorSummary({ id: 'profile-summary', errors: summaryErrors(form.issues, labels) })}
-      ${error && form.issues.length === 0 ? failure(error) : nothing}
+      ${this.#report.render({ error: this.#update.error, labels })}
       <div class="form-grid">
         ${selectField({
           ...bound(form, ['salutation']),
@@ -100,23 +101,31 @@ export class ProfileSection {
   #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const update = await this.#form.submit();
-    if (!update) return;
+    if (!update) return this.#report.lead();
     const end = await this.#update.execute(update);
-    if (!end.done) return this.#form.refuse(this.#update.error);
+    if (!end.done) return this.#report.refuse(this.#update.error);
     this.#form.settle();
     this.#saved = true;
-    this.#edit(false);
+    this.#shared.announcer.say(savedText());
+    this.#close();
   };
 
   #onCancel = (): void => {
     this.#form.reset();
     this.#update.clear();
-    this.#edit(false);
+    this.#close();
   };
 
-  #edit(editing: boolean): void {
-    this.#editing = editing;
-    if (editing) this.#saved = false;
-    this.#host.requestUpdate();
+  #onEdit = (): void => {
+    this.#editing = true;
+    this.#saved = false;
+    this.#shared.focus.to('firstName');
+  };
+
+  #close(): void {
+    this.#editing = false;
+    this.#shared.focus.to(editId);
   }
 }
+
+const savedText = (): string => msg('The changes are saved.');
