@@ -1,5 +1,6 @@
 import type {
   AddressRow,
+  InvitationRow,
   MembershipRow,
   OrganizationRow,
   PersonRow,
@@ -28,11 +29,14 @@ export interface Draft {
   readonly people: PersonRow[];
   readonly memberships: MembershipRow[];
   readonly addresses: AddressRow[];
-  readonly labels: World['labels'];
-  readonly password: string;
+  readonly invitations: InvitationRow[];
+  /** What does not grow. */
+  readonly rest: Pick<World, 'accountAddresses' | 'labels' | 'password'>;
   newId(): string;
   /** The text, with a number to it if it was asked for before. */
   unique(text: string): string;
+  /** Whether nobody asked for the text yet. */
+  isFree(text: string): boolean;
 }
 
 /** Ids are numbers beyond 2^53, as several backends issue them: whoever counts with them loses the last digit. */
@@ -48,8 +52,8 @@ export function draftFrom(world: World, seed: number): Draft {
     people: [...world.people],
     memberships: [...world.memberships],
     addresses: [...world.addresses],
-    labels: world.labels,
-    password: world.password,
+    invitations: [...(world.invitations ?? [])],
+    rest: { accountAddresses: world.accountAddresses, labels: world.labels, password: world.password },
     newId() {
       issued += 1;
       return String(firstId + BigInt(issued));
@@ -59,6 +63,7 @@ export function draftFrom(world: World, seed: number): Draft {
       uses.set(text, use);
       return use === 1 ? text : `${text}${String(use)}`;
     },
+    isFree: (text) => !uses.has(text),
   };
 }
 
@@ -68,14 +73,14 @@ export const worldFrom = ({
   people,
   memberships,
   addresses,
-  labels,
-  password,
+  invitations,
+  rest,
 }: Draft): World => ({
+  ...rest,
   organizations,
   roles,
   people,
   memberships,
   addresses,
-  labels,
-  password,
+  invitations,
 });

@@ -2,6 +2,7 @@ import type { World } from '../../src/adapters/memory.ts';
 import { cultures } from './cultures.ts';
 import { type Draft, type GrownCompany, draftFrom, worldFrom } from './draft.ts';
 import { growBuyers, growBuyersOf } from './grow-buyers.ts';
+import { growInvitations } from './grow-invitations.ts';
 import { type CompanyState, addUnit, growCompany } from './grow-company.ts';
 import { growNordwind } from './nordwind.ts';
 import { smallWorld } from './small.ts';
@@ -39,6 +40,7 @@ export function generatedWorld(size: keyof typeof plans, seed: number): World {
   const companies = growCompanies(draft, plan);
   growBuyersOf(draft, nordwind, 'nordwind-hamburg', plan.hamburg);
   growBuyers(draft, [nordwind, ...companies], plan.buyers - draft.memberships.length);
+  growInvitations(draft, [nordwind, ...companies]);
   return worldFrom(draft);
 }
 

@@ -14,7 +14,7 @@ const deepest = 6;
 /** A company with a tree of so many units and the default roles. */
 export function growCompany(draft: Draft, culture: Culture, state: CompanyState, unitCount: number): GrownCompany {
   const { random, organizations, roles } = draft;
-  const [family, trade] = [random.pick(culture.families), random.pick(culture.trades)];
+  const [family, trade] = freePair(draft, culture);
   const id = draft.newId();
   const slug = draft.unique(`${spelled(family)}-${spelled(trade)}`);
   const name = draft.unique(culture.company(written(family), written(trade)));
@@ -34,6 +34,15 @@ export function growCompany(draft: Draft, culture: Culture, state: CompanyState,
   });
   growTree(draft, company, unitCount - 1);
   return company;
+}
+
+/** What a company is called after; no two companies by the same, as long as there are others. */
+function freePair({ random, isFree }: Draft, culture: Culture): readonly [string, string] {
+  const pick = () => [random.pick(culture.families), random.pick(culture.trades)] as const;
+  let pair = pick();
+  for (let tries = 0; tries < 50 && !isFree(culture.company(written(pair[0]), written(pair[1]))); tries += 1)
+    pair = pick();
+  return pair;
 }
 
 /** Units are added below whatever there is already, the higher up the likelier, until there are enough. */
@@ -105,12 +114,12 @@ export function addressIn({ random }: Draft, culture: Culture): PostalAddress {
 }
 
 function growAddresses(draft: Draft, { id: companyId, culture }: GrownCompany): string[] {
-  const { random, addresses, labels } = draft;
+  const { random, addresses, rest } = draft;
   const ids: string[] = [];
   for (let count = random.between(1, 3); count > 0; count -= 1) {
     const { name: city, zip } = random.pick(culture.cities);
     const id = draft.newId();
-    const labelIds = labels.filter(() => random.chance(0.4)).map((label) => label.id);
+    const labelIds = rest.labels.filter(() => random.chance(0.4)).map((label) => label.id);
     const number = String(random.between(1, 180));
     const street = random.pick(culture.streets);
     addresses.push({
