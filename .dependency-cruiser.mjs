@@ -17,7 +17,7 @@ const layers = {
 
 /** The packages a layer may use; a layer that is not named here may use all dependencies. */
 const packages = {
-  domain: ['zod/mini'],
+  domain: ['zod/mini', 'ibantools'],
   capabilities: [],
   ui: ['lit', 'lit-html', '@lit/reactive-element', '@lit/localize'],
   locales: ['lit', 'lit-html', '@lit/localize'],

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { RoleIds, type Route, routes } from '../src/adapters/rest.contract.ts';
 import { Problem } from '../src/adapters/rest/problem.schema.ts';
 import * as domain from '../src/domain/schemas.ts';
+import * as units from '../src/domain/schemas/business-unit.ts';
 
 /** The schemas of the REST contract as components of an OpenAPI document. */
 export type Json = Record<string, unknown>;
@@ -19,7 +20,8 @@ const names = z.registry<{ id: string }>();
 function name(schema: z.ZodMiniType, id: string): void {
   if (!names.has(schema)) names.add(schema, { id });
 }
-for (const [id, schema] of Object.entries<unknown>(domain)) if (schema instanceof z.ZodMiniType) name(schema, id);
+for (const [id, schema] of Object.entries<unknown>({ ...domain, ...units }))
+  if (schema instanceof z.ZodMiniType) name(schema, id);
 name(Problem, 'Problem');
 name(RoleIds, 'RoleIds');
 for (const { resource, verb, route } of operations) {

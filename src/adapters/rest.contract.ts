@@ -22,7 +22,6 @@ import {
   ApprovalAnswer,
   ApprovalFilter,
   BusinessUnit,
-  BusinessUnitDraft,
   Buyer,
   BuyerDraft,
   BuyerFilter,
@@ -59,6 +58,7 @@ import {
   pageOf,
   sortOf,
 } from '../domain/schemas.ts';
+import { BusinessUnitDraft } from '../domain/schemas/business-unit.ts';
 
 /**
  * Our own REST contract as data: the one table from which the adapter, the mock server and `docs/openapi.json` are

@@ -16,6 +16,7 @@ export * from './known-customers.ts';
 export * from './organization.ts';
 export type * from './page.ts';
 export * from './permissions.ts';
+export * from './permitted.ts';
 export * from './person.ts';
 export type * from './schemas.ts';
 export * from './session.ts';

@@ -7,6 +7,8 @@ export * from './schemas/account-address.ts';
 export * from './schemas/account.ts';
 export * from './schemas/address.ts';
 export * from './schemas/approval.ts';
+// Its rules bring a package of their own, which only those load who need them.
+export type * from './schemas/business-unit.ts';
 export * from './schemas/buyer.ts';
 export * from './schemas/customer.ts';
 export * from './schemas/fields.ts';

@@ -4,7 +4,6 @@ import { check } from '../../src/domain/check.ts';
 import {
   AccountUpdate,
   ActingRequest,
-  BusinessUnitDraft,
   BuyerDraft,
   BuyerUpdate,
   CustomerCriteria,
@@ -14,6 +13,7 @@ import {
   RoleDraft,
   UnitAddressDraft,
 } from '../../src/domain/schemas.ts';
+import { BusinessUnitDraft } from '../../src/domain/schemas/business-unit.ts';
 
 /** What is found wrong with a draft: `path code limit`, one a line. */
 function wrongs(schema: z.ZodMiniType, draft: unknown): string[] {
@@ -102,6 +102,30 @@ const cases: readonly Case[] = [
     BusinessUnitDraft,
     { companyId: 'c', name: 'Ulm', externalUrl: 'javascript:alert(1)' },
     'externalUrl format',
+  ],
+  [
+    'an account number in groups',
+    BusinessUnitDraft,
+    { companyId: 'c', name: 'U', iban: 'de89 3704 0044 0532 0130 00' },
+  ],
+  [
+    'an account number with a digit changed',
+    BusinessUnitDraft,
+    { companyId: 'c', name: 'Ulm', iban: 'DE88370400440532013000' },
+    'iban checksum',
+  ],
+  [
+    'an account number that is too short, and a bank code that is none',
+    BusinessUnitDraft,
+    { companyId: 'c', name: 'Ulm', iban: 'DE8937040044', bic: 'COBA' },
+    'iban format',
+    'bic format',
+  ],
+  [
+    'a text where a permission has a number',
+    RoleDraft,
+    { companyId: 'c', name: 'R', isDefault: false, permissions: [{ key: 'cart.alter-up-to', value: 'much' }] },
+    'permissions/0/value invalid',
   ],
   ['a password, twice the same', PasswordChange, password],
   ['a password, twice different', PasswordChange, { ...password, repeated: 'something else' }, 'repeated mismatch'],

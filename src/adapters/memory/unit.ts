@@ -1,6 +1,7 @@
 import type { Operations } from '../../backend/port.ts';
 import type { BusinessUnit, Page } from '../../domain/model.ts';
-import { BusinessUnitDraft, UnitFilter } from '../../domain/schemas.ts';
+import { UnitFilter } from '../../domain/schemas.ts';
+import { BusinessUnitDraft } from '../../domain/schemas/business-unit.ts';
 import { natural, pageFrom } from './listing.ts';
 import { merged } from './merged.ts';
 import { remove } from './organization.ts';

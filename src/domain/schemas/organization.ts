@@ -74,17 +74,3 @@ export type OrganizationDraft = z.infer<typeof OrganizationDraft>;
 
 export const CompanyDraft = z.object({ name: requiredText(100) });
 export type CompanyDraft = z.infer<typeof CompanyDraft>;
-
-/** What the business unit form sends; the company is fixed once the unit exists. */
-export const BusinessUnitDraft = z.object({
-  companyId: Id,
-  parentId: z.optional(Id),
-  name: requiredText(100),
-  email: z.optional(Email),
-  phone: z.optional(Phone),
-  externalUrl: z.optional(z.url({ protocol: /^https?$/u })),
-  iban: optionalText(100),
-  bic: optionalText(100),
-  addressIds: z.optional(z.array(Id)),
-});
-export type BusinessUnitDraft = z.infer<typeof BusinessUnitDraft>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { permissionKind } from '../permissions.ts';
 import { actorRoles } from '../vocabulary.ts';
 import { Id, recordFields, requiredText } from './fields.ts';
 
@@ -31,10 +32,33 @@ export const Role = z.object({
 });
 export type Role = z.infer<typeof Role>;
 
+/** What is said of a permission fits what the permission is configured by. Of a key that is not known, anything does. */
+const ConfiguredPermission = Permission.check(
+  z.refine(({ key, value }) => value === undefined || fits(key, value), {
+    path: ['value'],
+    params: { code: 'invalid' },
+  }),
+);
+
 export const RoleDraft = z.object({
   companyId: Id,
   name: requiredText(100),
   isDefault: z.boolean(),
-  permissions: z.array(Permission),
+  permissions: z.array(ConfiguredPermission),
 });
 export type RoleDraft = z.infer<typeof RoleDraft>;
+
+function fits(key: string, value: NonNullable<Permission['value']>): boolean {
+  switch (permissionKind(key)) {
+    case 'plain':
+      return false;
+    case 'integer':
+      return typeof value === 'number' && value >= 0;
+    case 'text':
+      return typeof value === 'string';
+    case 'amounts':
+      return Array.isArray(value);
+    case undefined:
+      return true;
+  }
+}
