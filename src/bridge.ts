@@ -1,5 +1,5 @@
 import { AccountError, type ErrorKind, toAccountError } from './backend/errors.ts';
-import { WriteRequestEvent, WrittenEvent } from './controllers/events.ts';
+import { WriteRequestEvent, WrittenEvent } from './controllers/write-events.ts';
 import { uuid } from './domain/uuid.ts';
 import { check } from './domain/check.ts';
 import type { AccountProviderElement } from './widgets/account-provider.ts';

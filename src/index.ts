@@ -19,6 +19,7 @@ export { AccountError, isAccountError, type ErrorKind } from './backend/errors.t
 export { guardBackend, offersOf, type Change, type GuardOptions } from './backend/guard.ts';
 export type * from './backend/port.ts';
 export * from './controllers/events.ts';
+export { WriteRequestEvent, WrittenEvent } from './controllers/write-events.ts';
 export type { Scope } from './controllers/scope.ts';
 export type * from './domain/model.ts';
 export { AccountProviderElement } from './widgets/account-provider.ts';

@@ -3,7 +3,7 @@ import type { Target } from '../capabilities/rules.ts';
 import { type Capability, type Resource, type Verb, resourceOf, verbOf } from '../capabilities/verbs.ts';
 import { type AccountError, toAccountError } from '../backend/errors.ts';
 import type { Call, Operations } from '../backend/port.ts';
-import { WriteRequestEvent, WrittenEvent } from './events.ts';
+import { WriteRequestEvent, WrittenEvent } from './write-events.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
 import { uuid } from '../domain/uuid.ts';
 

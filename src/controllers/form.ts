@@ -6,7 +6,8 @@ import type { AccountError } from '../backend/errors.ts';
 import type { Draft } from './drafts.ts';
 import type { Scope } from './scope.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
-import { type Values, at, clean, put, rebase, same } from './values.ts';
+import { at, put, rebase } from './edits.ts';
+import { type Values, clean, same } from './values.ts';
 
 export interface FormOptions<Schema extends z.ZodMiniType> {
   /** Names the draft in the scope's memory, so that a re-mounted form finds what was typed. `undefined`: keep none. */

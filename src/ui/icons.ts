@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 
 /** Icons of our own on a 16-unit grid, one text line high, in the text's colour, silent to screen readers. */
-const icon = (path: string, flip = ''): TemplateResult =>
+export const icon = (path: string, flip = ''): TemplateResult =>
   html`<svg class="icon ${flip}" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
 
 const circle = 'M14.25 8A6.25 6.25 0 1 1 1.75 8a6.25 6.25 0 0 1 12.5 0Z';
@@ -36,14 +36,7 @@ export const pencilIcon = /* @__PURE__ */ icon('M10.75 2.75l2.5 2.5-7.5 7.5-3 .5
 export const personIcon = /* @__PURE__ */ icon(
   'M10.75 5a2.75 2.75 0 1 1-5.5 0 2.75 2.75 0 0 1 5.5 0ZM2.75 13.75c.5-2.75 2.5-4 5.25-4s4.75 1.25 5.25 4',
 );
-export const linkIcon = /* @__PURE__ */ icon(
-  'M6.75 9.25a2.75 2.75 0 0 0 3.9 0l2.2-2.2a2.75 2.75 0 0 0-3.9-3.9l-.9.9M9.25 6.75a2.75 2.75 0 0 0-3.9 0l-2.2 2.2a2.75 2.75 0 0 0 3.9 3.9l.9-.9',
-);
-export const pinIcon = /* @__PURE__ */ icon('M6 2.5h4M6.5 2.5V7L4.5 9.5h7L9.5 7V2.5M8 9.5v4');
 export const plusIcon = /* @__PURE__ */ icon('M8 3v10M3 8h10');
 export const refreshIcon = /* @__PURE__ */ icon('M13.25 8a5.25 5.25 0 1 1-1.6-3.75M13.25 2.5v2.75H10.5');
 export const searchIcon = /* @__PURE__ */ icon('M11.5 7A4.5 4.5 0 1 1 2.5 7a4.5 4.5 0 0 1 9 0ZM10.25 10.25 13.5 13.5');
-export const sortIcon = /* @__PURE__ */ icon('m5 6.25 3-3 3 3M5 9.75l3 3 3-3');
-export const sortAscendingIcon = /* @__PURE__ */ icon('M8 13V3.25M4.25 7 8 3.25 11.75 7');
-export const sortDescendingIcon = /* @__PURE__ */ icon('M8 3v9.75M4.25 9 8 12.75 11.75 9');
 export const warningIcon = /* @__PURE__ */ icon('M8 2.25 14.5 13.5h-13ZM8 6.5v3M8 11.45v.05');

@@ -1,6 +1,6 @@
 import type { Sort } from '../domain/model.ts';
 import { type TemplateResult, html, nothing } from 'lit';
-import { sortAscendingIcon, sortDescendingIcon, sortIcon } from './icons.ts';
+import { sortAscendingIcon, sortDescendingIcon, sortIcon } from './sort-icons.ts';
 import type { Column } from './table-options.ts';
 
 /** A column's header cell; sortable ones hold a button, and the cell itself says how it is sorted. */

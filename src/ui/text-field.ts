@@ -56,43 +56,8 @@ export function textField(options: TextFieldOptions): TemplateResult {
   );
 }
 
-export interface TextareaFieldOptions extends FieldOptions {
-  readonly value: string;
-  readonly name?: string | undefined;
-  readonly maxLength?: number | undefined;
-  readonly rows?: number | undefined;
-  readonly readOnly?: boolean | undefined;
-  readonly autofocus?: boolean | undefined;
-  readonly onInput?: ((value: string) => void) | undefined;
-  readonly onBlur?: (() => void) | undefined;
-}
-
-export function textareaField(options: TextareaFieldOptions): TemplateResult {
-  const { id, onInput } = options;
-  return field(
-    options,
-    ({ describedBy, invalid }) =>
-      html`<textarea
-        class="input"
-        id=${id}
-        name=${options.name ?? id}
-        rows=${options.rows ?? 3}
-        autocomplete="off"
-        maxlength=${options.maxLength ?? nothing}
-        ?required=${options.required ?? false}
-        ?readonly=${options.readOnly ?? false}
-        ?autofocus=${options.autofocus ?? false}
-        aria-invalid=${invalid}
-        aria-describedby=${describedBy}
-        .value=${live(options.value)}
-        @input=${(event: InputEvent) => onInput?.(valueOf(event))}
-        @blur=${whenLeft(options.onBlur)}
-      ></textarea>`,
-  );
-}
-
 function valueOf({ target }: Event): string {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : '';
+  return target instanceof HTMLInputElement ? target.value : '';
 }
 
 /** Escape empties a search field in every engine; in an empty one it is left to whoever listens further out. */

@@ -18,7 +18,7 @@ import { accessIcon } from '../ui/icons.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
 import { notice } from '../ui/notice.ts';
 import { popupStyles } from '../ui/popup-styles.ts';
-import { textareaField } from '../ui/text-field.ts';
+import { textareaField } from '../ui/textarea-field.ts';
 import { ColleagueChoice } from './buy-on-behalf/colleague-choice.ts';
 import { buyOnBehalfStyles } from './buy-on-behalf/styles.ts';
 import { FocusKeeper } from './parts/focus-keeper.ts';

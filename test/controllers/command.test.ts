@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { AccountError, type Outcome } from '../../src/backend/errors.ts';
 import type { Call } from '../../src/backend/port.ts';
 import { Command } from '../../src/controllers/command.ts';
-import { WriteRequestEvent, WrittenEvent } from '../../src/controllers/events.ts';
+import { WriteRequestEvent, WrittenEvent } from '../../src/controllers/write-events.ts';
 import type { Buyer, BuyerDraft, Session } from '../../src/domain/model.ts';
 import { acting, sessionOf } from '../capabilities/people.ts';
 import { type TestHost, backendOf, eventsOf, newHost, noted, place, rest, scopeOf, slow } from './fakes.ts';

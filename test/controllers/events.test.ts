@@ -1,13 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { capabilities, isWrite } from '../../src/capabilities/verbs.ts';
-import {
-  ActingEndedEvent,
-  NavigateEvent,
-  SelectedEvent,
-  SessionChangedEvent,
-  WriteRequestEvent,
-  WrittenEvent,
-} from '../../src/controllers/events.ts';
+import { ActingEndedEvent, NavigateEvent, SelectedEvent, SessionChangedEvent } from '../../src/controllers/events.ts';
+import { WriteRequestEvent, WrittenEvent } from '../../src/controllers/write-events.ts';
 
 /** The names that a page listens for: once published, they stay. */
 const written = `

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { at, clean, put, rebase, same } from '../../src/controllers/values.ts';
+import { at, put, rebase } from '../../src/controllers/edits.ts';
+import { clean, same } from '../../src/controllers/values.ts';
 
 const field = fc.constantFrom('name', 'note', 'city', 'zip');
 const value = fc.oneof(

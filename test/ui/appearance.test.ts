@@ -18,7 +18,8 @@ import { selectField } from '../../src/ui/select-field.ts';
 import { skeleton } from '../../src/ui/skeleton.ts';
 import { type StatusKind, statusLabel } from '../../src/ui/status-label.ts';
 import { table } from '../../src/ui/table.ts';
-import { textField, textareaField } from '../../src/ui/text-field.ts';
+import { textField } from '../../src/ui/text-field.ts';
+import { textareaField } from '../../src/ui/textarea-field.ts';
 import { tree } from '../../src/ui/tree.ts';
 import { TreeController } from '../../src/ui/tree-controller.ts';
 import { contrast } from './contrast.ts';
@@ -52,7 +53,7 @@ const pieces: Record<string, { build: (host: StageElement) => () => unknown; ope
         html`${errorSummary({ id: 's', errors: [{ fieldId: 'mail', text: 'E-mail: fill this in' }] })}
           <div class="form-grid">
             ${textField({ id: 'mail', label: 'E-mail', type: 'email', value: '', required: true, help: 'Help', error: 'Fill this in' })}
-            ${textField({ id: 'ro', label: 'Logon id', value: 'ada', readOnly: true })}
+            ${textField({ id: 'ro', label: 'Logon ID', value: 'ada', readOnly: true })}
             ${textField({ id: 'date', label: 'Date of birth', type: 'date', value: '' })}
             ${textField({ id: 'hidden', label: 'Search', labelHidden: true, type: 'search', value: '', placeholder: 'Name' })}
             ${selectField({ id: 'salutation', label: 'Salutation', value: 'ms', options })}

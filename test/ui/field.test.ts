@@ -4,7 +4,8 @@ import { html } from 'lit';
 import { type Choice, choiceGroup } from '../../src/ui/choice-group.ts';
 import { errorSummary } from '../../src/ui/error-summary.ts';
 import { selectField } from '../../src/ui/select-field.ts';
-import { textField, textareaField } from '../../src/ui/text-field.ts';
+import { textField } from '../../src/ui/text-field.ts';
+import { textareaField } from '../../src/ui/textarea-field.ts';
 import { type StageElement, change, find, findAll, focused, hasFocus, press, stage } from './host.ts';
 
 const described = (host: StageElement, selector: string): string[] =>

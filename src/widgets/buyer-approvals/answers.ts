@@ -4,7 +4,7 @@ import { Command } from '../../controllers/command.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import { type Approval, fullName } from '../../domain/model.ts';
 import { emailText } from '../../ui/details.ts';
-import { textareaField } from '../../ui/text-field.ts';
+import { textareaField } from '../../ui/textarea-field.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import { Confirmation } from '../parts/confirmation.ts';
 import { languageOf } from '../parts/language.ts';

@@ -8,7 +8,7 @@ import { type ComboboxOption, ComboboxController } from '../../ui/combobox-contr
 import { combobox } from '../../ui/combobox.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import { textField } from '../../ui/text-field.ts';
-import { issueText } from '../texts/errors.ts';
+import { issueText } from '../texts/issues.ts';
 
 /** An organization and the company it belongs to. */
 export interface Place {

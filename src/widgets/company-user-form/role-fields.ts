@@ -5,7 +5,7 @@ import type { Form } from '../../controllers/form.ts';
 import type { Reference, Role } from '../../domain/model.ts';
 import { choiceGroup } from '../../ui/choice-group.ts';
 import { notice } from '../../ui/notice.ts';
-import { issueText } from '../texts/errors.ts';
+import { issueText } from '../texts/issues.ts';
 
 /** The roles to choose from, the default one told. At least one has to stay. */
 export function roleFields(form: Form<z.ZodMiniType>, roles: readonly Role[]): TemplateResult {

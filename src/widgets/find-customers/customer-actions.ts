@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import type { Customer } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
-import { accessIcon, blockIcon, checkCircleIcon, closeIcon, keyIcon, linkIcon, pinIcon } from '../../ui/icons.ts';
+import { accessIcon, blockIcon, checkCircleIcon, closeIcon, keyIcon } from '../../ui/icons.ts';
 import { dialogStyles } from '../../ui/dialog-styles.ts';
 import { MenuController } from '../../ui/menu-controller.ts';
 import type { Announcer } from '../../ui/announcer.ts';
@@ -16,6 +16,7 @@ import { offer } from '../parts/offer.ts';
 import { AccessDialog } from './access-dialog.ts';
 import { type ConfirmedVerb, ConfirmedVerbs, type ConfirmedVerbsOptions } from './confirmed-verbs.ts';
 import { CopyLink } from './copy-link.ts';
+import { linkIcon, pinIcon } from './icons.ts';
 import { Pins } from './pins.ts';
 
 export const actionStyles = [popupStyles, dialogStyles];

@@ -8,10 +8,11 @@ import { type Customer, type KnownCustomers, type RecentCustomers, fullName } fr
 import { button } from '../../ui/button.ts';
 import { isolated } from '../../ui/details.ts';
 import { heading } from '../../ui/heading.ts';
-import { closeIcon, pinIcon } from '../../ui/icons.ts';
+import { closeIcon } from '../../ui/icons.ts';
 import { failure } from '../parts/failure.ts';
 import { languageOf } from '../parts/language.ts';
 import { organizationNames } from './customer-facts.ts';
+import { pinIcon } from './icons.ts';
 import { Pins } from './pins.ts';
 import type { Shared } from './shared.ts';
 

@@ -6,7 +6,7 @@ import { DialogController } from '../../ui/dialog.ts';
 import { selectField } from '../../ui/select-field.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { failure } from '../parts/failure.ts';
-import { issueText } from '../texts/errors.ts';
+import { issueText } from '../texts/issues.ts';
 import { type BulkAct, type BulkKind, bulkActText, bulkQuestion } from './bulk-texts.ts';
 import { PlacePicker } from './place-picker.ts';
 import type { Shared } from './shared.ts';

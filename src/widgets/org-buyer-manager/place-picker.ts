@@ -5,7 +5,7 @@ import { ComboboxController, type ComboboxOption } from '../../ui/combobox-contr
 import { comboboxStyles } from '../../ui/combobox-styles.ts';
 import { combobox } from '../../ui/combobox.ts';
 import { addStyles } from '../parts/late-styles.ts';
-import { issueText } from '../texts/errors.ts';
+import { issueText } from '../texts/issues.ts';
 import type { Shared } from './shared.ts';
 
 const shown = 50;

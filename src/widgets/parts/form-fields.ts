@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Form } from '../../controllers/form.ts';
 import type { FieldIssue } from '../../domain/issues.ts';
 import type { FieldError } from '../../ui/error-summary.ts';
-import { issueText } from '../texts/errors.ts';
+import { issueText } from '../texts/issues.ts';
 
 /** The id that a field of a form has in its widget's root. */
 export const fieldId = (path: readonly string[]): string => path.join('-');
