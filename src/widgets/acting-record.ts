@@ -111,14 +111,14 @@ export class ActingRecordElement extends LitElement {
     return this.#filters.narrowed
       ? emptyState({
           icon: clockIcon,
-          title: msg('Nothing fits'),
+          title: msg('Nothing matches'),
           text: msg('Use fewer letters, or more days.'),
           actions: button({ label: msg('Show everything'), onClick: () => this.#filters.clear() }),
         })
       : emptyState({
           icon: clockIcon,
-          title: msg('Nobody acted for anybody'),
-          text: msg('Whenever somebody accesses an account of another, it is kept here.'),
+          title: msg('Nobody has acted for anybody'),
+          text: msg('Whenever somebody accesses the account of another person, it is recorded here.'),
         });
   }
 

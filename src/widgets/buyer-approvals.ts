@@ -169,7 +169,7 @@ export class BuyerApprovalsElement extends LitElement {
   #renderNobody(state: ApprovalState): TemplateResult {
     if (!this.#filters.narrowed) return emptyState(nobody(state));
     return emptyState({
-      title: msg('Nobody fits'),
+      title: msg('Nobody matches'),
       text: msg('Use fewer letters, or look in all organizations.'),
       actions: button({ label: msg('Show everybody'), onClick: () => this.#filters.clear() }),
     });

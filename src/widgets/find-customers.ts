@@ -34,7 +34,7 @@ import { scopeView } from './parts/scope-view.ts';
  * @fires {WrittenEvent} customer-accessed - After acting for the customer began: the moment to go to their account.
  * @fires {WrittenEvent} customer-enabled - After the backend enabled the customer.
  * @fires {WrittenEvent} customer-disabled - After the backend disabled the customer.
- * @fires {WrittenEvent} customer-password-reset - After the customer was sent the way to a new password.
+ * @fires {WrittenEvent} customer-password-reset - After the customer was sent a link to set a new password.
  * @fires {WrittenEvent} customer-pinned - After the backend keeps a customer at hand; likewise `customer-unpinned`.
  * @fires {WrittenEvent} customer-created - After the backend created the customer.
  * @fires {RevealedEvent} customer-revealed - After a customer's masked data was shown in full.

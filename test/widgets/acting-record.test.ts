@@ -82,7 +82,7 @@ describe('<acting-record>', () => {
     await shows(3);
     await type('Who acted', 'nobody', 'searchbox');
     await click('button', 'Show');
-    await read('Nothing fits');
+    await read('Nothing matches');
     await click('button', 'Show everything');
     await shows(3);
   });
@@ -126,7 +126,7 @@ describe('<acting-record>', () => {
     await read('Your role does not include this.');
     await read('Customer Service Supervisor');
     await show(stories.Acting);
-    await read('This is not done on behalf of somebody else.');
+    await read('This cannot be done on behalf of somebody else.');
   });
 
   it('tells of a failure and tries again', async () => {
@@ -137,7 +137,7 @@ describe('<acting-record>', () => {
 
   it('says kindly that there is nothing yet', async () => {
     await show(stories.Nobody);
-    await read('Nobody acted for anybody');
+    await read('Nobody has acted for anybody');
   });
 
   it('announces how much there is', async () => {

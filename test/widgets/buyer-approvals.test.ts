@@ -125,14 +125,14 @@ describe('<buyer-approvals>', () => {
     await shows(1);
     await type('Search by name or e-mail', 'nobody of that name', 'searchbox');
     await press('Enter');
-    await read('Nobody fits');
+    await read('Nobody matches');
     await counted('Waiting 0', 'Approved 0', 'Rejected 0');
     await click('button', 'Show everybody');
     await shows(1);
     (await see('combobox', 'Organization')).focus();
     await type('Organization', 'Bremen', 'combobox');
     await click('option', /Bremen/u);
-    await read('Nobody fits');
+    await read('Nobody matches');
     await click('button', 'Show everybody');
     await shows(1);
     expect(await see('combobox', 'Organization')).to.have.property('value', '');

@@ -214,8 +214,8 @@ describe('<find-customers>', () => {
     it('says that nobody fits, and what to do about it', async () => {
       const { el } = await show();
       await search('zzzz');
-      await read('No customer fits');
-      await told(el, /No customer fits/u);
+      await read('No customer matches');
+      await told(el, /No customer matches/u);
       await see('button', 'Create customer');
       await click('button', 'Clear criteria');
       await read('Who needs your help?');
@@ -566,7 +566,7 @@ describe('<find-customers>', () => {
     it('carries the typed text over, creates, and offers to access the account', async () => {
       const { el, store } = await show();
       await search('Ida Lindqvist');
-      await read('No customer fits');
+      await read('No customer matches');
       await click('button', 'Create customer');
       await see('heading', 'Create customer');
       expect(((await see('textbox', /^First name/u)) as HTMLInputElement).value).to.equal('Ida');

@@ -388,7 +388,7 @@ describe('<my-account-panel>', () => {
       await show({ as: 'csr', acting: 'buyer-admin' }, 'addresses');
       await read('Untermarkt 3');
       await see('button', 'Edit Office');
-      await read('Addresses are not deleted in the name of somebody else.');
+      await read('Addresses cannot be deleted on behalf of somebody else.');
       expect(all('button', /^Delete/u)).to.deep.equal([]);
     });
 
@@ -445,7 +445,7 @@ describe('<my-account-panel>', () => {
   it('shows the record of acting to those who answer for it', async () => {
     await show({ as: 'csr-supervisor' }, 'record');
     await see('heading', 'Record of acting');
-    await read('Nobody acted for anybody');
+    await read('Nobody has acted for anybody');
   });
 
   it('shows customers what was done in their own account, where the page grants it', async () => {

@@ -51,7 +51,7 @@ export class KeptDrafts {
       announcer.say(msg('Copied.'));
     } catch {
       this.#stuck = scope;
-      announcer.alert(msg('Copying did not work. The text stands below, to be copied by hand.'));
+      announcer.alert(msg('Copying did not work. Select the text below and copy it yourself.'));
     }
     consumer.host.requestUpdate();
   }

@@ -35,7 +35,7 @@ export interface RecordTableOptions {
 /** "Times of acting 1–20 of 45", as far as the server counts. */
 export function shownText({ page, offset }: RecordPage, language: string): string {
   const { items, total } = page;
-  if (items.length === 0) return msg('Nobody acted for anybody');
+  if (items.length === 0) return msg('Nobody has acted for anybody');
   const range = rangeText({ from: offset + 1, to: offset + items.length, total, language });
   return msg(str`Times of acting ${range}`);
 }

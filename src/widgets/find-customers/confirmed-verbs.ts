@@ -104,9 +104,9 @@ function textsOf(verb: ConfirmedVerb, name: string): Texts {
     case 'resetPassword':
       return {
         title: msg(str`Reset the password of ${name}?`),
-        meaning: msg('The system sends them a way to a new password. You do not get to see it.'),
+        meaning: msg('The system sends them a link to set a new password. You do not get to see it.'),
         confirmLabel: msg('Reset password'),
-        done: msg(str`${name} is being sent a way to a new password.`),
+        done: msg(str`${name} is being sent a link to set a new password.`),
       };
   }
 }

@@ -15,11 +15,11 @@ export const nothingAsked = (quick: boolean): TemplateResult =>
       : msg('Fill in what you know and search. One thing is enough.'),
   });
 
-/** Nobody fits: ask otherwise, or create who was meant. */
+/** Nobody matches: ask otherwise, or create who was meant. */
 export const nobodyFound = (actions: TemplateResult): TemplateResult =>
   emptyState({
     icon: searchIcon,
-    title: msg('No customer fits'),
+    title: msg('No customer matches'),
     text: msg(
       'Use fewer words or letters, or check the spelling. Somebody new can be created in an existing organization.',
     ),

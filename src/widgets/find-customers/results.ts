@@ -50,7 +50,7 @@ export interface ResultsOptions {
 /** "Customers 41–60 of 240", as far as the server counts. */
 export function foundText({ page, offset }: Found, language: string): string {
   const { items, total } = page;
-  if (items.length === 0) return msg('No customer fits');
+  if (items.length === 0) return msg('No customer matches');
   const range = rangeText({ from: offset + 1, to: offset + items.length, total, language });
   return msg(str`Customers ${range}`);
 }

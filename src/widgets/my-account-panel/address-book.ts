@@ -58,7 +58,7 @@ export class AddressBookSection {
       question: ({ nickname }) => ({
         kind: 'danger',
         title: msg(str`Delete ${nickname}?`),
-        body: html`<p>${msg('The address goes from your address book. Orders that were sent to it keep it.')}</p>`,
+        body: html`<p>${msg('It is removed from your address book. Orders that were sent to it keep it.')}</p>`,
         confirmLabel: msg('Delete'),
       }),
       onDone: ({ nickname }) => this.#tell(msg(str`${nickname} is deleted.`)),
@@ -91,7 +91,7 @@ export class AddressBookSection {
       }
       ${
         items.some((entry) => this.#deletes(entry) === 'acting')
-          ? html`<p class="muted small">${msg('Addresses are not deleted in the name of somebody else.')}</p>`
+          ? html`<p class="muted small">${msg('Addresses cannot be deleted on behalf of somebody else.')}</p>`
           : nothing
       }
       <div class="cluster">

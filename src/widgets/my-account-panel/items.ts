@@ -68,7 +68,7 @@ export function itemText({ section, label }: AccountItem): string {
 export function itemPurpose({ section }: AccountItem): string {
   switch (section) {
     case 'organizations':
-      return msg('Walk through the organizations, and create, edit, enable or disable their buyers.');
+      return msg('Browse the organizations, and create, edit, enable or disable their buyers.');
     case 'approvals':
       return msg('Answer those who asked to join.');
     case 'record':

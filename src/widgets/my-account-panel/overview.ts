@@ -14,7 +14,7 @@ export function overview(account: Account, language: string): TemplateResult {
     ${trouble ? notice({ kind: 'warning', text: trouble }) : nothing}
     ${details([
       { term: msg('E-mail'), value: isolated(account.email) },
-      ...(account.loginId === account.email ? [] : [{ term: msg('Logon id'), value: isolated(account.loginId) }]),
+      ...(account.loginId === account.email ? [] : [{ term: msg('Logon ID'), value: isolated(account.loginId) }]),
       { term: msg('Phone'), value: isolated(account.phone) },
       { term: msg('Address'), value: addressText(account.address, language) },
       { term: msg('Company'), value: isolated(company?.name ?? memberships[0]?.company.name) },

@@ -51,7 +51,7 @@ function renderHeader(buyer: Buyer, acts: BuyerActs): TemplateResult {
 
 function account(buyer: Buyer): Detail[] {
   return [
-    { term: msg('Logon id'), value: emailText(buyer.loginId) },
+    { term: msg('Logon ID'), value: emailText(buyer.loginId) },
     { term: msg('Status'), value: buyerStatus(buyer) },
   ];
 }

@@ -44,9 +44,9 @@ export function buyerQuestion(capability: ConfirmedCapability, name: string, org
     case 'customer.resetPassword':
       return {
         title: msg(str`Reset the password of ${name}?`),
-        body: msg('The system sends them the way to a new one.'),
+        body: msg('The system sends them a link to set a new one.'),
         confirmLabel: msg('Reset password'),
-        done: msg(str`The way to a new password is on its way to ${name}.`),
+        done: msg(str`A link to set a new password is on its way to ${name}.`),
       };
   }
 }

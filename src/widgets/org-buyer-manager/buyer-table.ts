@@ -68,7 +68,7 @@ function columns({ acts, sortFields, language, openId }: BuyerTableOptions): Col
       rowHeader: true,
       cell: (buyer) => nameCell(buyer, acts, openId(buyer.id)),
     },
-    { ...sortable('loginId'), header: msg('Logon id'), cell: ({ loginId }) => emailText(loginId), priority: 'low' },
+    { ...sortable('loginId'), header: msg('Logon ID'), cell: ({ loginId }) => emailText(loginId), priority: 'low' },
     { key: 'roles', header: msg('Roles'), cell: (buyer) => rolesText(buyer, language) },
     { ...sortable('enabled'), header: msg('Status'), cell: buyerStatus },
   ];

@@ -40,12 +40,18 @@ export function refusalText(refusal: Refusal, language?: string): string {
     case 'unknown':
       return msg('This is not something that can be allowed.');
     case 'not-granted':
-      return onlyText(refusal, language) ?? join(notGrantedText(refusal), advice);
+      return nestedText(refusal) ?? onlyText(refusal, language) ?? join(notGrantedText(refusal), advice);
   }
 }
 
 const notGrantedText = ({ because }: Refusal): string =>
-  because === 'acting' ? msg('This is not done on behalf of somebody else.') : msg('Your role does not include this.');
+  because === 'acting' ? msg('This cannot be done on behalf of somebody else.') : msg('Your role does not include this.');
+
+/** Whoever acts already has nobody to ask: they can do it themselves, after this session. */
+const nestedText = ({ capability, because }: Refusal): string | undefined =>
+  because === 'acting' && capability === 'customer.access'
+    ? msg('Please end this session first. You act for one customer at a time.')
+    : undefined;
 
 /** The refusals that people meet most, in one sentence that says who can. */
 function onlyText({ capability, ask }: Refusal, language?: string): string | undefined {
