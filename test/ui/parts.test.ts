@@ -8,6 +8,7 @@ import { notice } from '../../src/ui/notice.ts';
 import { type PagerOptions, pager } from '../../src/ui/pager.ts';
 import { skeleton } from '../../src/ui/skeleton.ts';
 import { statusLabel } from '../../src/ui/status-label.ts';
+import { FakeClock } from '../controllers/fake-clock.ts';
 import { change, find, findAll, hasFocus, press, stage } from './host.ts';
 
 describe('button', () => {
@@ -131,6 +132,24 @@ describe('announcer', () => {
     expect(first).to.equal('Not saved');
     expect(second.trim()).to.equal('Not saved');
     expect(second).not.to.equal(first);
+  });
+
+  it('leaves nothing behind for whoever reads through the page later', async () => {
+    const { host, announcer, text } = await mount();
+    const clock = new FakeClock();
+    try {
+      announcer.alert('Not saved');
+      announcer.say('2 customers');
+      await clock.pass(5 / 60);
+      await host.updateComplete;
+      expect([text('[aria-live=polite]'), text('[aria-live=assertive]')]).to.deep.equal(['2 customers', 'Not saved']);
+      await clock.pass(10 / 60);
+      await host.updateComplete;
+      expect([text('[aria-live=polite]'), text('[aria-live=assertive]')]).to.deep.equal(['', '']);
+      expect(clock.pending).to.equal(0);
+    } finally {
+      clock.stop();
+    }
   });
 });
 
