@@ -87,13 +87,14 @@ export class AccountError extends Error {
     super(`[prokura] ${details.operation}: ${kind}`);
     this.kind = kind;
     this.operation = details.operation;
-    this.retryable = details.retryable ?? retryableOf[kind] ?? 'never';
+    this.outcome = details.outcome ?? outcomeOf[kind] ?? 'not-applied';
+    // What is done would be done twice.
+    this.retryable = details.retryable ?? (this.outcome === 'applied' ? 'never' : (retryableOf[kind] ?? 'never'));
     this.retryAfterMs = details.retryAfterMs;
     this.fieldErrors = details.fieldErrors ?? [];
     this.problemType = details.problemType;
     this.status = details.status;
     this.correlationId = details.correlationId;
-    this.outcome = details.outcome ?? outcomeOf[kind] ?? 'not-applied';
     this.refusal = details.refusal;
     Object.defineProperty(this, 'cause', { value: details.cause, enumerable: false });
   }

@@ -12,8 +12,8 @@ export interface Change {
 
 export interface GuardOptions {
   readonly decide: Decide;
-  /** Told of every write after the backend confirmed it, with the backend's answer. */
-  readonly onChange?: (change: Change, result: unknown) => void;
+  /** Told of every write after the backend confirmed it, with its answer; without one where that could not be read. */
+  readonly onChange?: (change: Change, result?: unknown) => void;
   /** Told of every failure of a call that was made. */
   readonly onError?: (error: AccountError) => void;
 }
@@ -60,7 +60,10 @@ function guardVerb(
       throw new AccountError(kind, { operation: capability, refusal: decision });
     }
     if (!method) throw unsupportedError(capability);
-    const result = await settle(() => method(...args), capability, onError);
+    const result = await settle(() => method(...args), capability, (error) => {
+      if (isWrite(capability) && error.outcome === 'applied') onChange?.({ capability, id: targetOf(args).id });
+      onError?.(error);
+    });
     if (isWrite(capability)) onChange?.({ capability, id: targetOf(args).id ?? idOf(result) }, result);
     return result;
   };

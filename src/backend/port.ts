@@ -112,7 +112,7 @@ export interface Operations {
     access: Changes<ActingRequest, Session>;
     enable: Does<Customer>;
     disable: Does<Customer>;
-    /** Has the server send the customer a way to a new password. */
+    /** Has the server send the customer a link to set a new password. */
     resetPassword: Does;
     create: Creates<BuyerDraft, Customer>;
   };

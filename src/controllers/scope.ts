@@ -1,7 +1,7 @@
 import { createContext } from '@lit/context';
 import { type Decide, createDecide } from '../capabilities/decide.ts';
 import type { Policy } from '../capabilities/policy.ts';
-import { type Capability, type Resource, resourceOf } from '../capabilities/verbs.ts';
+import { type Capability, type Resource, isCapability, resourceOf } from '../capabilities/verbs.ts';
 import type { Session } from '../domain/model.ts';
 import { AccountError } from '../backend/errors.ts';
 import { type Change, guardBackend, offersOf } from '../backend/guard.ts';
@@ -79,7 +79,7 @@ export function createScope(options: ScopeOptions): Scope {
       return decide(capability, target);
     },
     onChange: (change, result) => {
-      if (sessionVerbs.includes(change.capability)) handOver(result as Session);
+      if (result !== undefined && sessionVerbs.includes(change.capability)) handOver(result as Session);
       for (const listener of [...listeners]) tell(listener, change);
     },
     onError: (error) => {
@@ -125,10 +125,11 @@ function tell(listener: ChangeListener, change: Change): void {
 }
 
 /**
- * Whether a failure means that the server holds another session than this one: it says so, or it refuses, as done while
- * acting, what this scope's own `decide` has let pass.
+ * Whether a failure means that the server holds another session than this one: it says so, it began one and the answer
+ * could not be read, or it refuses, as done while acting, what this scope's own `decide` has let pass.
  */
-function putsInDoubt({ kind, refusal, status }: AccountError): boolean {
+function putsInDoubt({ kind, refusal, status, operation, outcome }: AccountError): boolean {
   if (kind === 'acting-ended' || kind === 'auth-required') return true;
+  if (outcome === 'applied' && isCapability(operation) && sessionVerbs.includes(operation)) return true;
   return kind === 'forbidden' && status !== undefined && refusal?.because === 'acting';
 }

@@ -3,6 +3,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { type HttpOptions, type HttpRequest, createHttp } from '../../src/adapters/http.ts';
+import { Restraint } from '../../src/adapters/http/restraint.ts';
 import { AccountError, type ErrorKind, type Outcome } from '../../src/backend/errors.ts';
 
 type Script = (request: IncomingMessage, response: ServerResponse, count: number) => void;
@@ -307,6 +308,37 @@ describe('http', () => {
       assert.deepEqual(pick(await failure(keyed)), ['timeout', 'unknown']);
       assert.equal(requests.length, 3);
       assert.ok(performance.now() - begun < timeouts.write + 100);
+    });
+
+    it('repeats nothing after five failures in a row, until something succeeds', async () => {
+      const client = http();
+      const ends = async () => {
+        const before = requests.length;
+        await client.send(read).catch(() => undefined);
+        return requests.length - before;
+      };
+      script = (_, response) => response.writeHead(503).end();
+      assert.deepEqual([await ends(), await ends(), await ends()], [3, 2, 1]);
+      script = (_, response) => response.writeHead(404).end();
+      assert.equal(await ends(), 1);
+      script = (_, response) => response.writeHead(503).end();
+      assert.equal(await ends(), 3);
+    });
+
+    it('repeats ten times a minute in any case, and else a fifth of the requests', () => {
+      let now = 0;
+      const restraint = new Restraint(() => now);
+      const repeats = (): number => {
+        let count = 0;
+        while (restraint.mayRepeat()) count += 1;
+        return count;
+      };
+      restraint.begin();
+      assert.deepEqual([repeats(), repeats()], [10, 0]);
+      for (let request = 0; request < 99; request += 1) restraint.begin();
+      assert.equal(repeats(), 10);
+      now += 60_001;
+      assert.equal(repeats(), 10);
     });
 
     it('a refusal later on does not undo what an earlier attempt may have done', async () => {

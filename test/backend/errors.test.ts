@@ -28,6 +28,12 @@ describe('AccountError', () => {
     for (const kind of never) expect(new AccountError(kind, { operation: 'x.y' }).retryable, kind).to.equal('never');
   });
 
+  it('never says that what is done can be tried again', () => {
+    const details = { operation: 'buyer.create', outcome: 'applied' } as const;
+    expect(new AccountError('malformed', details).retryable).to.equal('never');
+    expect(new AccountError('network', details).retryable).to.equal('never');
+  });
+
   it('keeps its cause from whoever enumerates or serializes it', () => {
     const cause = new Error('token abc123 of ada@example.com');
     const error = new AccountError('server', { operation: 'buyer.read', cause });

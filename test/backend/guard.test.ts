@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createDecide } from '../../src/capabilities/decide.ts';
 import { capabilities, isWrite, resourceOf, resources, verbOf, verbs } from '../../src/capabilities/verbs.ts';
-import { type AccountError, isAccountError } from '../../src/backend/errors.ts';
+import { AccountError, isAccountError } from '../../src/backend/errors.ts';
 import { type Change, guardBackend, offersOf } from '../../src/backend/guard.ts';
 import type { AccountBackend, GuardedBackend } from '../../src/backend/port.ts';
 import type { Session } from '../../src/domain/model.ts';
@@ -141,6 +141,13 @@ describe('guardBackend', () => {
       confirm({} as never);
       await call;
       expect(guarded.told.changes.length).to.equal(1);
+    });
+
+    it('also where its answer could not be read, once and with the failure', async () => {
+      const lost = new AccountError('malformed', { operation: 'buyer.disable', outcome: 'applied' });
+      const guarded = guard(backendOf({ buyer: { disable: () => Promise.reject(lost) } }));
+      expect(await thrownBy(guarded.buyer.disable('ada'))).to.equal(lost);
+      expect(guarded.told.changes).to.deep.equal([[{ capability: 'buyer.disable', id: 'ada' }, undefined]]);
     });
 
     it('and not of a read, nor of a write that failed', async () => {

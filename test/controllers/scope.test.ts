@@ -93,6 +93,19 @@ describe('createScope', () => {
     expect(doubts).to.deep.equal(['acting-ended', 'auth-required']);
   });
 
+  it('doubts its session when another began whose answer could not be read', async () => {
+    const lost = new AccountError('malformed', { operation: 'customer.access', outcome: 'applied' });
+    const told: string[] = [];
+    const scope = scopeOf(backendOf({ customer: { access: () => Promise.reject(lost) } }), {
+      session: sessionOf('csr'),
+      onDoubt: ({ kind }) => told.push(kind),
+      onSession: () => told.push('another session'),
+    });
+    scope.watch(['customer'], ({ capability }) => told.push(capability));
+    await scope.backend.customer.access('ada', reason).catch(() => undefined);
+    expect(told).to.deep.equal(['customer.access', 'malformed']);
+  });
+
   it('doubts its session, too, when the server says at the end of acting that it is over already', async () => {
     const doubts: ErrorKind[] = [];
     const over = () => Promise.reject(new AccountError('acting-ended', { operation: 'session.end' }));
