@@ -43,7 +43,7 @@ import { refusalText } from './texts/refusals.ts';
  * @fires {WrittenEvent} buyer-created - After the backend created a buyer.
  * @fires {WrittenEvent} buyer-updated - After the backend saved a buyer.
  * @fires {WrittenEvent} buyer-deleted - After the backend deleted a buyer.
- * @fires {WrittenEvent} customer-password-reset - After the backend sent a buyer the way to a new password.
+ * @fires {WrittenEvent} customer-password-reset - After the backend sent a buyer a link to set a new password.
  * @csspart organizations - The pane with the tree.
  * @csspart details - The pane with the selected organization.
  * @csspart summary - What is known of the selected organization.
@@ -59,6 +59,8 @@ export class OrgBuyerManagerElement extends LitElement {
   @property({ attribute: 'organization-id', reflect: true }) organizationId = '';
   /** Up to how many organizations the tree is shown whole; above, it is searched. */
   @property({ type: Number, attribute: 'tree-threshold' }) treeThreshold = 20;
+  /** What of the organization is opened besides its summary: `settings`, its approvals and roles. */
+  @property({ attribute: 'open-section', reflect: true }) openSection: '' | 'settings' = '';
   /** A scope in place of the surrounding provider's. */
   @property({ attribute: false }) scope: Scope | undefined;
 
@@ -90,6 +92,9 @@ export class OrgBuyerManagerElement extends LitElement {
   #details: DetailsPane = new DetailsPane(this.#shared, {
     organization: () => this.#selected,
     topIds: () => this.#tree.topIds,
+    find: (id) => this.#tree.find(id),
+    settingsOpen: () => this.openSection === 'settings',
+    onSettingsToggle: (open) => (this.openSection = open ? 'settings' : ''),
     onChoose: (id) => this.#choose(id),
     onSaved: (organization) => (this.#written = { organization, before: this.#organization.value }),
     onMoved: (organization) => this.#tree.reveal(organization),

@@ -156,3 +156,134 @@ describe('<org-buyer-manager>: moving an organization', () => {
     expect(all('treeitem').some((row) => row.matches('.drop-here'))).to.equal(false);
   });
 });
+
+describe('<org-buyer-manager>: approvals and roles', () => {
+  const open = async (setting: Stage, organizationId?: string) => {
+    const played = await manage(setting, organizationId);
+    (
+      await until(
+        () => played.el.renderRoot.querySelector('summary'),
+        () => 'no settings',
+      )
+    ).click();
+    await see('heading', 'Approvals');
+    return played;
+  };
+  const admin: Stage = { as: 'company-admin' };
+
+  it('are opened by the reader, and by the page again', async () => {
+    const { el } = await open(admin);
+    expect(el.getAttribute('open-section')).to.equal('settings');
+    el.openSection = '';
+    await gone('heading', 'Approvals');
+    el.setAttribute('open-section', 'settings');
+    await see('heading', 'Approvals');
+    await expectAccessible(el);
+  });
+
+  it('tells what is inherited and from where, and sets each of the three', async () => {
+    const { el, backend } = await open(admin);
+    await read('Approval of buyers Needed: inherited from Nordwind Elektro GmbH');
+    await click('button', 'Edit approvals');
+    await until(
+      () => focused()?.id === 'approval-of-buyers',
+      () => 'the focus is not in the form',
+    );
+    const group = await see('radiogroup', 'Approval of buyers');
+    expect(((await see('radio', /^As above/u, group)) as HTMLInputElement).checked).to.equal(true);
+    await click('radio', 'Not needed', group);
+    const written = hear<WrittenEvent>(el, 'organization-approvals-set');
+    await click('button', 'Save');
+    await written;
+    await read('The changes are saved.');
+    await read('Approval of buyers Not needed');
+    expect((await backend.organization?.read?.('nordwind-hamburg'))?.approvals?.buyers).to.equal('off');
+    await until(
+      () => focused()?.id === 'edit-approvals',
+      () => `the focus is on ${String(focused()?.outerHTML)}`,
+    );
+    await click('treeitem', 'Werk Hafen');
+    await read('Approval of buyers Not needed: inherited from Hamburg');
+  });
+
+  it('puts a choice on top of what somebody else has changed meanwhile', async () => {
+    const { backend } = await open(admin);
+    await click('button', 'Edit approvals');
+    await click('radio', 'Not needed', await see('radiogroup', 'Approval of orders'));
+    await backend.organization?.update?.('nordwind-hamburg', { phone: '+49 40 1' });
+    await click('button', 'Save');
+    await read('Changed by somebody else');
+    await until(
+      () => reads('+49 40 1'),
+      () => 'their change is not shown',
+    );
+    await click('button', 'Save');
+    await read('The changes are saved.');
+    expect(await backend.organization?.read?.('nordwind-hamburg')).to.nested.include({
+      phone: '+49 40 1',
+      'approvals.orders': 'off',
+    });
+  });
+
+  it('chooses among the roles of the organization above', async () => {
+    const { backend } = await open(admin);
+    const before = (await backend.organization?.read?.('nordwind-hamburg'))?.roles ?? [];
+    await click('button', 'Edit the roles that may be held here');
+    await read('Of the roles that may be held in Region Nord.');
+    const [first] = before;
+    expect(all('checkbox', undefined, await see('group', 'Roles that may be held here'))).to.have.length(before.length);
+    await click('checkbox', first?.name);
+    await click('button', 'Save');
+    await read('The changes are saved.');
+    const after = (await backend.organization?.read?.('nordwind-hamburg'))?.roles ?? [];
+    expect(after.map(({ id }) => id)).to.deep.equal(before.slice(1).map(({ id }) => id));
+  });
+
+  it('are given up by Cancel', async () => {
+    const { store } = await open(admin);
+    await click('button', 'Edit approvals');
+    await click('radio', 'Not needed', await see('radiogroup', 'Approval of orders'));
+    await click('button', 'Cancel');
+    await until(
+      () => focused()?.id === 'edit-approvals',
+      () => 'the focus is not back',
+    );
+    expect(store.organizations.get('nordwind-hamburg')?.approvals?.orders).to.not.equal('off');
+  });
+
+  it('are refused to representatives, with whom to ask, and of their own top organization to its administrator', async () => {
+    await open(acting);
+    expect((await see('button', 'Edit approvals')).getAttribute('aria-disabled')).to.equal('true');
+    expect((await see('button', 'Edit the roles that may be held here')).getAttribute('aria-disabled')).to.equal(
+      'true',
+    );
+    await read(/Only a Site Administrator or Seller Administrator|not done on behalf/u);
+  });
+
+  it('leaves the roles of one’s own top organization to the store', async () => {
+    await open({ as: 'buyer-admin' }, 'nordwind-north');
+    expect((await see('button', 'Edit approvals')).getAttribute('aria-disabled')).to.equal(null);
+    await read('The roles of your own top organization are set by the store.');
+  });
+});
+
+describe('<org-buyer-manager>: deleting an organization', () => {
+  it('counts what goes with it, as far as the reader may know', async () => {
+    await manage({ as: 'seller-admin' }, 'nordwind-south');
+    (await see('button', 'Delete organization')).focus();
+    await press('Enter');
+    const dialog = await see('alertdialog', 'Delete Region Süd?');
+    await read('Organizations directly below 1', dialog);
+    await read('Buyers 0', dialog);
+    await read('Buyers who wait for approval 0', dialog);
+    await press('Escape');
+    await gone('alertdialog', /Delete/u);
+    expect(focused()).to.equal(all('button', 'Delete organization')[0]);
+  });
+
+  it('says what stands in the way', async () => {
+    await manage({ as: 'seller-admin' }, 'nordwind-hamburg');
+    expect((await see('button', 'Delete organization')).getAttribute('aria-disabled')).to.equal('true');
+    await read('There are still buyers in this organization. Move them first.');
+  });
+});

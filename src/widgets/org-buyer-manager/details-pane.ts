@@ -14,9 +14,11 @@ import { BuyerPane } from './buyer-pane.ts';
 import { BuyerSearch } from './buyer-search.ts';
 import { OrganizationActs } from './organization-acts.ts';
 import type { FormSubject, OrganizationForm } from './organization-form.ts';
+import type { OrganizationSettings } from './organization-settings.ts';
 import {
   breadcrumb,
   createId,
+  disclosure,
   editId,
   organizationButtons,
   organizationHeader,
@@ -34,6 +36,11 @@ type View =
 export interface DetailsPaneOptions {
   /** The selected organization, once it is known. */
   readonly organization: () => Organization | undefined;
+  /** An organization that the tree has loaded. */
+  readonly find: (id: string) => Organization | undefined;
+  /** Whether approvals and roles are shown, and what is done when the user opens or closes them. */
+  readonly settingsOpen: () => boolean;
+  readonly onSettingsToggle: (open: boolean) => void;
   /** The tops of what the session may see. */
   readonly topIds: () => readonly string[];
   /** The user chose another organization, or made one or took one away. */
@@ -54,6 +61,7 @@ export class DetailsPane {
   readonly #options: DetailsPaneOptions;
   readonly #acts: OrganizationActs;
   readonly #form: LazyPart<OrganizationForm>;
+  readonly #settings: LazyPart<OrganizationSettings>;
   readonly #bulk: LazyPart<BulkActs>;
   readonly #search: BuyerSearch;
   readonly #buyer: BuyerPane;
@@ -71,6 +79,7 @@ export class DetailsPane {
     this.#bulk = new LazyPart(shared.host, () => this.#loadBulk());
     this.#buyer = new BuyerPane(shared, () => (this.#view.kind === 'buyer' ? this.#view.id : ''));
     this.#form = new LazyPart(shared.host, () => this.#loadForm());
+    this.#settings = new LazyPart(shared.host, () => this.#loadSettings());
     this.#acts = new OrganizationActs(shared, {
       onEdit: (organization) => this.#showForm(organization, 'organization-edit', 'name'),
       onCreate: (organization) => this.#showForm(organization, 'organization-create', headingId),
@@ -100,7 +109,8 @@ export class DetailsPane {
     this.#search.selection.clear();
     this.#shared.outcome.pass();
     this.#shared.menus.close();
-    for (const part of [this.#acts, this.#buyerActs, this.#openForm, this.#bulk.value]) part?.dismiss();
+    for (const part of [this.#acts, this.#buyerActs, this.#openForm, this.#settings.value, this.#bulk.value])
+      part?.dismiss();
   }
 
   /** Goes back to the organization and its list as they were left. */
@@ -141,7 +151,7 @@ export class DetailsPane {
     const acts = this.#acts;
     return html`${breadcrumb(organization.path, this.#options.topIds(), this.#options.onChoose)}
     ${organizationHeader(organization, organizationButtons(organization, acts))}
-    ${organizationSummary(organization, acts, languageOf(this.#shared.host))}
+    ${organizationSummary(organization, acts, languageOf(this.#shared.host))} ${this.#renderSettings(organization)}
     ${buyerList(this.#shared, {
       search: this.#search,
       acts: this.#buyerActs,
@@ -150,6 +160,16 @@ export class DetailsPane {
       openId,
       onCreate: (typed) => this.#show({ kind: 'buyer-create', typed }),
     })}`;
+  }
+
+  #renderSettings(organization: Organization): unknown {
+    if (!organization.approvals && !organization.roles) return nothing;
+    return disclosure({
+      label: msg('Approvals and roles'),
+      open: this.#options.settingsOpen(),
+      onToggle: this.#options.onSettingsToggle,
+      content: () => this.#settings.show((settings) => settings.render(organization)),
+    });
   }
 
   #renderForm(): unknown {
@@ -192,6 +212,12 @@ export class DetailsPane {
       onReload: this.#options.onReload,
     });
     return this.#openForm;
+  }
+
+  async #loadSettings(): Promise<OrganizationSettings> {
+    const { OrganizationSettings } = await import('./organization-settings.ts');
+    const { find, onReload } = this.#options;
+    return new OrganizationSettings(this.#shared, { acts: this.#acts, find, onStale: onReload });
   }
 
   async #loadBulk(): Promise<BulkActs> {

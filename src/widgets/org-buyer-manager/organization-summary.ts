@@ -1,12 +1,13 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Organization, Reference } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { type Detail, details, emailText, isolated } from '../../ui/details.ts';
 import { chevronIcon, pencilIcon, plusIcon } from '../../ui/icons.ts';
 import { statusLabel } from '../../ui/status-label.ts';
 import { addressText } from '../parts/address.ts';
-import { approvalSettingText, organizationKindText, organizationStateText } from '../texts/organization.ts';
+import { organizationKindText, organizationStateText } from '../texts/organization.ts';
 import type { OrganizationActs } from './organization-acts.ts';
 import { headingId } from './shared.ts';
 
@@ -66,6 +67,25 @@ export function organizationButtons(organization: Organization, acts: Organizati
   </div>`;
 }
 
+export interface DisclosureOptions {
+  readonly label: string;
+  readonly open: boolean;
+  readonly onToggle: (open: boolean) => void;
+  /** Asked for only while it is open. */
+  readonly content: () => unknown;
+}
+
+/** What is looked at now and then, and kept out of the way else. */
+export function disclosure({ label, open, onToggle, content }: DisclosureOptions): TemplateResult {
+  const toggle = ({ target }: Event): void => {
+    if (target instanceof HTMLDetailsElement && target.open !== open) onToggle(target.open);
+  };
+  return html`<details class="disclosure" .open=${live(open)} @toggle=${toggle}>
+    <summary>${chevronIcon}<span>${label}</span></summary>
+    ${open ? content() : nothing}
+  </details>`;
+}
+
 /** What is known of an organization, for reading. */
 export function organizationSummary(
   organization: Organization,
@@ -74,7 +94,7 @@ export function organizationSummary(
 ): TemplateResult {
   const removal = acts.offer('delete', organization);
   return html`<section class="stack summary" part="summary" aria-label=${msg('Summary')}>
-    ${details([...identity(organization), ...contact(organization, language), ...settings(organization, language)])}
+    ${details([...identity(organization), ...contact(organization, language)])}
     ${
       removal
         ? button({
@@ -105,18 +125,4 @@ function contactLines(email: string | undefined, phone: string | undefined): Tem
   if (!email && !phone) return undefined;
   return html`${email ? html`<div>${emailText(email)}</div>` : nothing}
   ${phone ? html`<div><bdi dir="ltr">${phone}</bdi></div>` : nothing}`;
-}
-
-/** What the system tells of approvals and roles; not every system does. */
-function settings({ approvals, roles }: Organization, language: string): Detail[] {
-  const found: Detail[] = [];
-  if (approvals) {
-    found.push({ term: msg('Approval of buyers'), value: approvalSettingText(approvals, 'buyers') });
-    found.push({ term: msg('Approval of orders'), value: approvalSettingText(approvals, 'orders') });
-  }
-  if (roles) {
-    const names = new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(roles.map(({ name }) => name));
-    found.push({ term: msg('Roles that may be held here'), value: isolated(names) });
-  }
-  return found;
 }

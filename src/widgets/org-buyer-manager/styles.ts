@@ -142,6 +142,43 @@ export const managerStyles: CSSResultGroup = [
       --_gap: 0.5em;
     }
 
+    .disclosure > summary {
+      display: inline-flex;
+      gap: 0.4em;
+      align-items: center;
+      min-block-size: 1.75em;
+      border-radius: var(--_radius);
+      color: var(--_accent-text);
+      cursor: pointer;
+      list-style: none;
+    }
+
+    .disclosure > summary::-webkit-details-marker {
+      display: none;
+    }
+
+    .disclosure[open] > summary > .icon {
+      rotate: 90deg;
+    }
+
+    .settings {
+      --_gap: 1.25em;
+
+      margin-block-start: 0.75em;
+      padding-inline-start: 1.25em;
+      border-inline-start: 2px solid var(--_line);
+    }
+
+    .setting {
+      --_gap: 0.5em;
+    }
+
+    .chip {
+      padding: 0.1em 0.7em;
+      border: 1px solid var(--_line);
+      border-radius: 1em;
+    }
+
     /* A refusal as one line: it is there to be read, not to be pressed. */
     .details-pane .refused-button {
       display: flex;

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Approvals, Organization } from '../../domain/model.ts';
+import type { Organization } from '../../domain/model.ts';
 import type { StatusKind } from '../../ui/status-label.ts';
 import { companyStatusText } from './company.ts';
 
@@ -20,17 +20,4 @@ export function organizationStateText(organization: Organization): StateText {
     if (!organization.active) return { kind: 'negative', text: msg('Inactive') };
   }
   return organization.locked ? { kind: 'negative', text: msg('Locked') } : { kind: 'positive', text: msg('Active') };
-}
-
-/** One of an organization's approval settings; for an inherited one, also what it amounts to. */
-export function approvalSettingText(approvals: Approvals, what: 'buyers' | 'orders'): string {
-  switch (approvals[what]) {
-    case 'enabled':
-      return msg('Needed');
-    case 'off':
-      return msg('Not needed');
-    case 'inherited':
-      if (!approvals.effective) return msg('Inherited');
-      return approvals.effective[what] ? msg('Needed (inherited)') : msg('Not needed (inherited)');
-  }
 }
