@@ -49,7 +49,7 @@ export function restHandlers(options: RestHandlersOptions): RequestHandler[] {
     const fault = control.take(asked.operation);
     return fault === undefined ? carryOut() : faultResponse(fault, asked.operation, carryOut);
   });
-  const nothing = http.all(`${baseUrl}/*`, () => problemResponse(new AccountError('not-found', { operation: 'none' })));
+  const nothing = http.all(`${baseUrl}/*`, ({ request }) => nothingFor(request.url.slice(baseUrl.length)));
   return [contract, ...signInHandlers(baseUrl, service), ...adminHandlers(baseUrl, service, control), nothing];
 }
 
@@ -67,6 +67,15 @@ function find(request: Request, path: string): Asked | undefined {
     if (match) return { operation, route, request, id: id === undefined ? undefined : decoded(id) };
   }
   return undefined;
+}
+
+/** There is no such path, or nothing is done there by that method: then it says by which (RFC 9110, 15.5.6). */
+function nothingFor(path: string): Response {
+  const methods = new Set(patterns.filter((one) => one.path.test(path)).map(({ route }) => route.method));
+  if (methods.size === 0) return problemResponse(new AccountError('not-found', { operation: 'none' }));
+  const response = problemResponse(new AccountError('unsupported', { operation: 'none', status: 405 }));
+  response.headers.set('allow', [...methods].toSorted().join(', '));
+  return response;
 }
 
 /** What is no encoding of anything is nobody's id either, and stays as it is. */

@@ -27,8 +27,11 @@ function fieldIssues(error: z.core.$ZodError): FieldIssue[] {
 function codeOf(issue: ZodIssue): Pick<FieldIssue, 'code' | 'limit'> {
   switch (issue.code) {
     case 'too_small':
+      // A number is neither short nor long.
+      if (issue.origin === 'number') return { code: 'invalid', limit: Number(issue.minimum) };
       return Number(issue.minimum) <= 1 ? { code: 'required' } : { code: 'too-short', limit: Number(issue.minimum) };
     case 'too_big':
+      if (issue.origin === 'number') return { code: 'invalid', limit: Number(issue.maximum) };
       return { code: 'too-long', limit: Number(issue.maximum) };
     case 'invalid_type':
     case 'invalid_value':

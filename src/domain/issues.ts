@@ -19,6 +19,6 @@ export type IssueCode = (typeof issueCodes)[number];
 export interface FieldIssue {
   readonly path: readonly string[];
   readonly code: IssueCode;
-  /** The limit that was missed, for `too-short` and `too-long`. */
+  /** The limit that was missed, for `too-short`, `too-long` and numbers out of their range. */
   readonly limit?: number;
 }

@@ -71,6 +71,12 @@ describe('the mock server', () => {
       await problemOf(await ask('GET', '/organizations/%E0%A4%A'), 404, 'not-found');
     });
 
+    it('405 for a method that a path does not know, with those that it does', async () => {
+      const response = await ask('PUT', organization, { body: '{}', headers: key() });
+      assert.equal(response.headers.get('allow'), 'DELETE, GET, PATCH');
+      await problemOf(response, 405, 'unsupported');
+    });
+
     it('400 without an idempotency key, and to what is no JSON', async () => {
       await problemOf(await ask('POST', '/organizations', { body: draft }), 400, 'validation');
       await problemOf(await ask('POST', '/organizations', { body: '{', headers: key() }), 400, 'validation');

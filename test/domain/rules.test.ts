@@ -54,6 +54,8 @@ const cases: readonly Case[] = [
   ],
   ['a first name of 100', BuyerDraft, { ...buyer, firstName: long(100) }],
   ['a first name of 101', BuyerDraft, { ...buyer, firstName: long(101) }, 'firstName too-long 100'],
+  ['a page of 101', PageRequest, { size: 101 }, 'size invalid 100'],
+  ['a page of none', PageRequest, { size: 0 }, 'size invalid 1'],
   ['an e-mail without a place', BuyerDraft, { ...buyer, email: 'ada' }, 'email format'],
   ['an e-mail of blanks', BuyerDraft, { ...buyer, email: ' ' }, 'email required'],
   ['an e-mail between blanks', BuyerDraft, { ...buyer, email: ' ada@example.com ' }],
