@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util';
 import { type RequestHandler, getResponse } from 'msw';
 import { type Control, createControl } from './handlers/control.ts';
 import { restHandlers } from './handlers/rest.ts';
+import { sprykerHandlers } from './handlers/spryker.ts';
 import { type WorldSize, people, worldSizes } from './world/world.ts';
 
 /** What this server can speak: the name of the wire, and who answers on it. */
-const wires = { rest: restHandlers } as const;
+const wires = { rest: restHandlers, spryker: sprykerHandlers } as const;
 type Wire = keyof typeof wires;
 
 export interface ListenOptions {

@@ -1,5 +1,5 @@
 import type { Capability, Resource } from '../../capabilities/verbs.ts';
-import type { ActorRole } from '../../domain/model.ts';
+import type { ActorRole, CustomerCriteria } from '../../domain/model.ts';
 import type { AccountBackend, Operations, SessionOperations } from '../port.ts';
 
 /** A person whom the cases look for. All of it as the backend tells it. */
@@ -44,6 +44,8 @@ export interface Facts {
   /** A person who is disabled, and one of a company that is not open. */
   readonly disabledCustomer: string;
   readonly closedCompanyCustomer: string;
+  /** What at least two customers are found by. Default: that they belong to the company. */
+  readonly several?: CustomerCriteria;
   /** In some company, its only administrator. */
   readonly lastAdministrator: string;
   /** What the resources that not every backend has know. Each is needed only where the backend offers the resource. */

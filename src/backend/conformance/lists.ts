@@ -69,8 +69,8 @@ export const listCases: readonly Case[] = [
   ...list({
     capability: 'customer.search',
     as: 'csr',
-    ask: (port, { company }, options, call) =>
-      port.customer.search({ filter: { organization: company.name }, ...options }, call),
+    ask: (port, { company, several = { organization: company.name } }, options, call) =>
+      port.customer.search({ filter: several, ...options }, call),
     sortField: 'loginId',
   }),
   ...list({
