@@ -4,12 +4,13 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type RequestHandler, getResponse } from 'msw';
 import { type Control, createControl } from './handlers/control.ts';
+import { hclCommerceHandlers } from './handlers/hcl-commerce.ts';
 import { restHandlers } from './handlers/rest.ts';
 import { sprykerHandlers } from './handlers/spryker.ts';
 import { type WorldSize, people, worldSizes } from './world/world.ts';
 
 /** What this server can speak: the name of the wire, and who answers on it. */
-const wires = { rest: restHandlers, spryker: sprykerHandlers } as const;
+const wires = { rest: restHandlers, 'hcl-commerce': hclCommerceHandlers, spryker: sprykerHandlers } as const;
 type Wire = keyof typeof wires;
 
 export interface ListenOptions {
@@ -116,7 +117,7 @@ async function send(answer: Response, response: ServerResponse): Promise<void> {
   response.end();
 }
 
-/** `npm run backend -- [--world small|demo|large] [--latency ms] [--wire rest] [--allow-origin origin]`, `PORT` 4000. */
+/** `npm run backend -- [--world small|demo|large] [--latency ms] [--wire rest|hcl-commerce|spryker] [--allow-origin origin]`, `PORT` 4000. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
