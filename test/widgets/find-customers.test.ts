@@ -485,6 +485,16 @@ describe('<find-customers>', () => {
       await openActions('Bruno Almeida');
       expect(choices()).to.deep.equal(['Pin', 'Disable']);
     });
+
+    it('can be pinned where the backend has nothing else to do to them', async () => {
+      const { store, backend } = stage(csr);
+      const writes = ['access', 'resetPassword', 'enable', 'disable'] as const;
+      const poorer = without(backend, ...writes.map((verb) => `customer.${verb}` as const));
+      await mount('find-customers', onStage({ store, backend: poorer }, html`<find-customers></find-customers>`));
+      await search('almeida');
+      await openActions('Bruno Almeida');
+      expect(choices()).to.deep.equal(['Pin']);
+    });
   });
 
   describe('other actions', () => {

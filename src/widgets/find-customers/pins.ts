@@ -5,6 +5,7 @@ import { type Customer, fullName } from '../../domain/model.ts';
 import type { Announcer } from '../../ui/announcer.ts';
 import { languageOf } from '../parts/language.ts';
 import { errorText } from '../texts/errors.ts';
+import { offersPins, systemKeepsPins } from './pinning.ts';
 
 /** Keeps customers at hand: by the backend where it does, else in the scope's memory. */
 export class Pins {
@@ -22,7 +23,7 @@ export class Pins {
 
   /** Whether a customer can be pinned or let go at all. */
   get offered(): boolean {
-    return !this.#keptThere || this.#pin.decide()?.allowed === true;
+    return offersPins(this.#scope.current);
   }
 
   /** As far as the record tells. */
@@ -45,7 +46,6 @@ export class Pins {
   }
 
   get #keptThere(): boolean {
-    const decision = this.#scope.current?.decide('customer.recent');
-    return decision?.allowed === true || decision?.because !== 'backend';
+    return systemKeepsPins(this.#scope.current);
   }
 }

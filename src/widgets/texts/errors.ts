@@ -14,6 +14,9 @@ export interface ErrorText {
 export function errorText(error: AccountError): ErrorText {
   const retry = error.retryable !== 'never';
   if (error.refusal) return { title: msg('Not allowed'), text: refusalText(error.refusal), retry: false };
+  if (error.outcome === 'applied') {
+    return { title: msg('This is done'), text: msg('Only the answer could not be read.'), retry: false };
+  }
   if (error.outcome === 'unknown' && isWriteFailure(error)) {
     return {
       title: msg('We could not confirm this'),

@@ -1,0 +1,12 @@
+import { expect } from '@open-wc/testing';
+import { AccountError, type ErrorKind } from '../../src/backend/errors.ts';
+import { errorText } from '../../src/widgets/texts/errors.ts';
+
+describe('what a failure means', () => {
+  for (const kind of ['malformed', 'network', 'server'] as const satisfies readonly ErrorKind[]) {
+    it(`of a write that is done, ended by ${kind}: that it is done, and nothing to try again`, () => {
+      const { title, retry } = errorText(new AccountError(kind, { operation: 'buyer.create', outcome: 'applied' }));
+      expect([title, retry]).to.deep.equal(['This is done', false]);
+    });
+  }
+});
