@@ -81,10 +81,11 @@ describe('<find-customers> whose answers come in any order', () => {
 
     // The first search fetches what results are drawn with.
     ask('warm');
-    await waitUntil(() => {
+    const isWarm = () => {
       answer('warm');
       return shown() === 'warm';
-    });
+    };
+    await waitUntil(isWarm, 'results are drawn', { timeout: 10_000 });
     // Nobody looks: what is drawn would take the most of the time.
     el.hidden = true;
 

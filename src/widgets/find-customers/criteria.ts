@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Features, MatchKind } from '../../backend/port.ts';
-import type { BuyerDraft, CustomerCriteria, CustomerCriterion } from '../../domain/model.ts';
+import type { CustomerCriterion } from '../../domain/model.ts';
 
 /** The criteria of the full form, in its order. `text`, the quick search, stands by itself. */
 const formCriteria = [
@@ -17,8 +17,10 @@ const formCriteria = [
   'country',
 ] as const satisfies readonly CustomerCriterion[];
 
+export type FormCriterion = (typeof formCriteria)[number];
+
 export interface DeclaredCriterion {
-  readonly name: CustomerCriterion;
+  readonly name: FormCriterion;
   readonly match: MatchKind;
 }
 
@@ -39,35 +41,6 @@ export function declaredCriteria({ customerCriteria }: Features): DeclaredCriter
   return { quick: match('text'), fields };
 }
 
-export function criterionText(criterion: CustomerCriterion): string {
-  switch (criterion) {
-    case 'organization':
-      return msg('Organization');
-    case 'loginId':
-      return msg('Logon ID');
-    case 'firstName':
-      return msg('First name');
-    case 'lastName':
-      return msg('Last name');
-    case 'email':
-      return msg('E-mail');
-    case 'phone':
-      return msg('Phone');
-    case 'street':
-      return msg('Street');
-    case 'zip':
-      return msg('Postal code');
-    case 'city':
-      return msg('City');
-    case 'state':
-      return msg('State or province');
-    case 'country':
-      return msg('Country');
-    case 'text':
-      return msg('Name, logon ID or e-mail');
-  }
-}
-
 /** How a criterion compares, where that is not what one would expect. */
 export function matchText(match: MatchKind): string | undefined {
   switch (match) {
@@ -78,28 +51,4 @@ export function matchText(match: MatchKind): string | undefined {
     case 'contains':
       return undefined;
   }
-}
-
-/** What was typed to find somebody, as the beginning of their record: nothing is typed twice. */
-export function draftFrom(criteria: CustomerCriteria): Partial<BuyerDraft> {
-  const { street = '', zip = '', city = '', state, country = '' } = criteria;
-  const address = { street, zip, city, state, country };
-  const name = nameFrom(criteria.text ?? '');
-  const text = {
-    email: criteria.email ?? emailIn(criteria.loginId) ?? emailIn(criteria.text),
-    firstName: criteria.firstName ?? name.firstName,
-    lastName: criteria.lastName ?? name.lastName,
-    phone: criteria.phone,
-  };
-  const given = Object.entries(text).filter(([, value]) => value);
-  return { ...Object.fromEntries(given), ...(Object.values(address).some(Boolean) && { address }) };
-}
-
-const emailIn = (text: string | undefined): string | undefined => (text?.includes('@') ? text : undefined);
-
-/** "Ada King Lovelace" is Ada, of the family King Lovelace, until somebody says otherwise. One word is a last name. */
-function nameFrom(text: string): { firstName?: string | undefined; lastName?: string | undefined } {
-  if (emailIn(text)) return {};
-  const [first, ...rest] = text.trim().split(/\s+/u);
-  return rest.length > 0 ? { firstName: first, lastName: rest.join(' ') } : { lastName: first };
 }

@@ -4,7 +4,7 @@ import { fieldError } from '../../ui/field.ts';
 import { selectField } from '../../ui/select-field.ts';
 import { textField } from '../../ui/text-field.ts';
 import { countryOptions } from '../parts/country-options.ts';
-import { type DeclaredCriterion, criterionText, matchText } from './criteria.ts';
+import { type DeclaredCriterion, type FormCriterion, matchText } from './criteria.ts';
 import type { CustomerSearch } from './customer-search.ts';
 import { type SearchFormOptions, criterionId, missingText, submitButtons } from './search-form.ts';
 
@@ -28,4 +28,31 @@ function criterionField(search: CustomerSearch, { name, match }: DeclaredCriteri
   return name === 'country'
     ? selectField({ ...field, placeholder: msg('Any'), options: countryOptions(language) })
     : textField({ ...field, type: 'search', help: matchText(match), maxLength: 40 });
+}
+
+function criterionText(criterion: FormCriterion): string {
+  switch (criterion) {
+    case 'organization':
+      return msg('Organization');
+    case 'loginId':
+      return msg('Logon ID');
+    case 'firstName':
+      return msg('First name');
+    case 'lastName':
+      return msg('Last name');
+    case 'email':
+      return msg('E-mail');
+    case 'phone':
+      return msg('Phone');
+    case 'street':
+      return msg('Street');
+    case 'zip':
+      return msg('Postal code');
+    case 'city':
+      return msg('City');
+    case 'state':
+      return msg('State or province');
+    case 'country':
+      return msg('Country');
+  }
 }

@@ -5,7 +5,7 @@ import { hasCriterion } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { chevronDownIcon, searchIcon } from '../../ui/icons.ts';
 import { textField } from '../../ui/text-field.ts';
-import { type DeclaredCriteria, criterionText, matchText } from './criteria.ts';
+import { type DeclaredCriteria, matchText } from './criteria.ts';
 import type { CustomerSearch } from './customer-search.ts';
 
 export interface SearchFormOptions {
@@ -52,7 +52,7 @@ function quickRow(options: SearchFormOptions, match: MatchKind, full: boolean): 
   return html`<div class="quick">
     ${textField({
       id: criterionId('text'),
-      label: criterionText('text'),
+      label: msg('Name, logon ID or e-mail'),
       help: matchText(match),
       type: 'search',
       value: search.typed.text ?? '',
