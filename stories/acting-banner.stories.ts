@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type TemplateResult, html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import '../src/define/acting-banner.ts';
 import { AccountError } from '../src/backend/errors.ts';
 import type { AccountBackend } from '../src/backend/port.ts';
@@ -9,6 +10,8 @@ import { type Stage, onStage, stage, stageControls } from './harness.ts';
 interface Args extends Stage {
   /** Minutes until the session ends, in place of the backend's. */
   readonly minutesLeft?: number;
+  /** Minutes without a sign of life after which it ends, in place of the backend's. */
+  readonly idleMinutes?: number;
   readonly lookOnly?: boolean;
   /** Ending the session does not work. */
   readonly stuck?: boolean;
@@ -38,6 +41,14 @@ export const FiveMinutesLeft: Story = { args: { minutesLeft: 4.8 } };
 
 export const LastMinute: Story = { args: { minutesLeft: 0.7 } };
 
+/** Nobody has done anything for a while: any key goes on. */
+export const IdleWarning: Story = { args: { idleMinutes: 0.7 } };
+
+/** The session has ended while something typed was not saved: it can be copied or discarded. */
+export const KeptText: Story = {
+  render: (args) => html`<div ${ref((page) => void typeAndEnd(page))}>${banner(args)}</div>`,
+};
+
 /** The session could not be ended: it still holds, and says so. */
 export const Stuck: Story = { args: { stuck: true } };
 
@@ -46,7 +57,19 @@ export const NotActing: Story = { render: (args) => banner({ ...args, acting: un
 
 export const Phone: Story = { globals: { viewport: { value: 'mobile1' } } };
 
-function banner({ minutesLeft, lookOnly, stuck, ...setting }: Args): TemplateResult {
+/** Types into a form of the page as the subject's, and ends the session without saving it. */
+async function typeAndEnd(page: Element | undefined): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  for (await frame(); page?.isConnected; await frame()) {
+    const scope = page.querySelector('account-provider')?.scope;
+    if (!scope?.session.subject) continue;
+    const from = { phone: '+49 40 555 0100', address: { city: 'Hamburg' } };
+    scope.drafts.set('account', { from, values: { phone: '+49 40 555 0199', address: { city: 'Bremen' } } });
+    return scope.endActing();
+  }
+}
+
+function banner({ minutesLeft, idleMinutes, lookOnly, stuck, ...setting }: Args): TemplateResult {
   const { store, backend } = stage(setting);
   const { session } = backend;
   const told = (read: Session): Session =>
@@ -54,6 +77,7 @@ function banner({ minutesLeft, lookOnly, stuck, ...setting }: Args): TemplateRes
       ? {
           ...read,
           lookOnly: lookOnly ?? read.lookOnly,
+          idleMinutes: idleMinutes ?? read.idleMinutes,
           until: minutesLeft === undefined ? read.until : new Date(Date.now() + minutesLeft * minute).toISOString(),
         }
       : read;

@@ -248,6 +248,8 @@ describe('<acting-banner>', () => {
         await click('button', 'End session');
         await see('button', 'Try again');
       }
+      if (name === 'IdleWarning') await read(/Ends in .+ unless you go on/u);
+      if (name === 'KeptText') await read('What you typed was not saved');
       await expectAccessible(el);
     });
   }
