@@ -2,7 +2,7 @@ import { AccountError, isAccountError } from '../../backend/errors.ts';
 import { type ActingRequest, type FieldIssue, type Session, actingLimits } from '../../domain/model.ts';
 import { uuid } from '../../domain/uuid.ts';
 import type { Exchange } from './exchange.ts';
-import type { HclCommerceOptions, RunAsSwitch } from './options.ts';
+import type { HclActingRecord, HclCommerceOptions, RunAsSwitch } from './options.ts';
 
 /** Who is signed in, and in whose place the server takes them to be. */
 export interface Context {
@@ -101,14 +101,7 @@ export class Acting {
     if (this.#state || before.callerId !== before.runAsId) throw exchange.refuse('acting', 'not-granted');
     const { reason, ticket, lookOnly = false } = request;
     const since = Date.now();
-    await this.#options.onActing?.({
-      actorId: before.callerId,
-      subjectId,
-      reason,
-      ticket,
-      since: new Date(since).toISOString(),
-      lookOnly,
-    });
+    await this.#keep(exchange, { actorId: before.callerId, subjectId, reason, ticket, since, lookOnly });
     await this.#start(exchange, subjectId);
     const after = await readContext(this.#switch ? exchange : exchange.inPlaceOf(subjectId));
     if (after.runAsId === after.callerId) throw exchange.fail('forbidden');
@@ -118,6 +111,15 @@ export class Acting {
     }
     const id = this.#switch ? this.#idOf(after) : `${this.#idOf(after)}/${uuid()}`;
     this.#state = { id, subjectId, reason, ticket, lookOnly, since };
+  }
+
+  /** Nobody acts unrecorded where the host keeps records. */
+  async #keep(exchange: Exchange, record: Omit<HclActingRecord, 'since'> & { readonly since: number }): Promise<void> {
+    try {
+      await this.#options.onActing?.({ ...record, since: new Date(record.since).toISOString() });
+    } catch (error) {
+      throw isAccountError(error) ? error : exchange.fail('unavailable');
+    }
   }
 
   /** Why a switch did not happen only the host knows. As a rule, because the server refused. */

@@ -1,4 +1,4 @@
-import { AccountError, type ErrorKind, type Outcome, isAccountError } from '../../backend/errors.ts';
+import { AccountError, type ErrorKind, type Outcome, toAccountError } from '../../backend/errors.ts';
 import type { Call } from '../../backend/port.ts';
 import type { Because, RefusalCode } from '../../capabilities/decide.ts';
 import type { FieldIssue } from '../../domain/model.ts';
@@ -101,7 +101,8 @@ export class Exchange {
   }
 
   /** Whatever ended the exchange, told with what had been done by then. */
-  toError(error: unknown): unknown {
+  toError(thrown: unknown): AccountError {
+    const error = thrown instanceof WireError ? thrown : toAccountError(thrown, this.#parts.operation);
     if (error instanceof WireError) {
       return new AccountError('malformed', {
         operation: this.#parts.operation,
@@ -109,7 +110,7 @@ export class Exchange {
         cause: error,
       });
     }
-    if (!isAccountError(error) || this.#outcome === 'not-applied' || error.outcome === this.#outcome) return error;
+    if (this.#outcome === 'not-applied' || error.outcome === this.#outcome) return error;
     return withOutcome(error, this.#outcome);
   }
 }

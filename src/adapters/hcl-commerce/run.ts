@@ -26,8 +26,7 @@ export function runWith(http: Http, options: HclCommerceOptions, acting: Acting)
       return await work(exchange);
     } catch (thrown) {
       const error = exchange.toError(thrown);
-      if (isAccountError(error) && error.kind === 'forbidden' && error.status !== undefined)
-        await expectSomebody(exchange);
+      if (error.kind === 'forbidden' && error.status !== undefined) await expectSomebody(exchange);
       throw error;
     }
   };
