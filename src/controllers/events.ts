@@ -47,6 +47,13 @@ export class SelectedEvent extends Event {
   }
 }
 
+/** Fired after the user arranged an element otherwise, which its attributes tell: for a page that keeps them. */
+export class ViewChangedEvent extends Event {
+  constructor() {
+    super('view-changed', { bubbles: true, composed: true });
+  }
+}
+
 /** Fired after the user opened a record whose personal data was masked until then, as in `customer-revealed`. */
 export class RevealedEvent extends Event {
   readonly id: string;

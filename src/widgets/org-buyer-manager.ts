@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
 import type { Refusal } from '../capabilities/decide.ts';
-import { SelectedEvent } from '../controllers/events.ts';
+import { SelectedEvent, ViewChangedEvent } from '../controllers/events.ts';
 import { Query } from '../controllers/query.ts';
 import { ScopeConsumer } from '../controllers/scope-consumer.ts';
 import type { Scope } from '../controllers/scope.ts';
@@ -14,16 +15,20 @@ import { chevronBackIcon, organizationIcon } from '../ui/icons.ts';
 import { MenuController } from '../ui/menu-controller.ts';
 import { notice } from '../ui/notice.ts';
 import { skeleton } from '../ui/skeleton.ts';
+import { Splitter, splitter } from '../ui/splitter.ts';
 import { DetailsPane } from './org-buyer-manager/details-pane.ts';
 import { FocusKeeper } from './parts/focus-keeper.ts';
 import { Outcome } from './org-buyer-manager/outcome.ts';
 import { type Shared, detailsId, headingId } from './org-buyer-manager/shared.ts';
 import { managerStyles } from './org-buyer-manager/styles.ts';
-import { TreePane } from './org-buyer-manager/tree-pane.ts';
+import { TreePane, treePaneId } from './org-buyer-manager/tree-pane.ts';
 import { failure } from './parts/failure.ts';
 import { languageOf } from './parts/language.ts';
 import { scopeView } from './parts/scope-view.ts';
 import { refusalText } from './texts/refusals.ts';
+
+/** In em. */
+const usualWidth = 19;
 
 /**
  * The organizations of a company as a tree, and the buyers of the selected one: creates and edits organizations, finds,
@@ -33,6 +38,7 @@ import { refusalText } from './texts/refusals.ts';
  *
  * @element org-buyer-manager
  * @fires {SelectedEvent} organization-selected - The user chose another organization; a choice of the page is not echoed.
+ * @fires {ViewChangedEvent} view-changed - The user opened a section or changed the width of the panes: `open-section` and `pane-width` say how, for the page to keep.
  * @fires {WriteRequestEvent} organization-create-request - Before an organization is created; cancelable. Likewise `organization-update-request` and `organization-delete-request`.
  * @fires {WrittenEvent} organization-created - After the backend created an organization.
  * @fires {WrittenEvent} organization-updated - After the backend saved an organization.
@@ -61,6 +67,8 @@ export class OrgBuyerManagerElement extends LitElement {
   @property({ type: Number, attribute: 'tree-threshold' }) treeThreshold = 20;
   /** What of the organization is opened besides its summary: `settings`, its approvals and roles. */
   @property({ attribute: 'open-section', reflect: true }) openSection: '' | 'settings' = '';
+  /** How wide the pane with the tree is, in em; the user can change it. Absent: as wide as befits the page. */
+  @property({ type: Number, attribute: 'pane-width', reflect: true }) paneWidth: number | undefined;
   /** A scope in place of the surrounding provider's. */
   @property({ attribute: false }) scope: Scope | undefined;
 
@@ -68,6 +76,7 @@ export class OrgBuyerManagerElement extends LitElement {
   @state() private step: 'organizations' | 'details' = 'organizations';
 
   #scope = new ScopeConsumer(this);
+  #splitter = new Splitter({ min: 14, max: 40 });
   #announcer = new Announcer(this);
   #shared: Shared = {
     host: this,
@@ -94,7 +103,10 @@ export class OrgBuyerManagerElement extends LitElement {
     topIds: () => this.#tree.topIds,
     find: (id) => this.#tree.find(id),
     settingsOpen: () => this.openSection === 'settings',
-    onSettingsToggle: (open) => (this.openSection = open ? 'settings' : ''),
+    onSettingsToggle: (open) => {
+      this.openSection = open ? 'settings' : '';
+      this.#tellView();
+    },
     onChoose: (id) => this.#choose(id),
     onSaved: (organization) => (this.#written = { organization, before: this.#organization.value }),
     onMoved: (organization) => this.#tree.reveal(organization),
@@ -123,8 +135,16 @@ export class OrgBuyerManagerElement extends LitElement {
     const decision = scope.decide('organization.list');
     if (!decision.allowed) return this.#renderRefusal(decision, scope);
     return html`${this.#shared.outcome.render()}
-      <div class="manager at-${this.step}">
+      <div class="manager at-${this.step}" ${ref((manager) => this.#takeWidth(manager))}>
         ${this.#tree.render()}
+        ${splitter({
+          controller: this.#splitter,
+          label: msg('Width of the organizations'),
+          controls: treePaneId,
+          value: this.paneWidth ?? usualWidth,
+          onChange: (width) => (this.paneWidth = width),
+          onDone: this.#tellView,
+        })}
         <section
           class="details-pane stack"
           part="details"
@@ -210,6 +230,18 @@ export class OrgBuyerManagerElement extends LitElement {
     const selected = new SelectedEvent('organization', id);
     this.dispatchEvent(selected);
   }
+
+  /** Set by script: style attributes do not pass a strict content policy. */
+  #takeWidth(manager: Element | undefined): void {
+    if (!(manager instanceof HTMLElement)) return;
+    if (this.paneWidth === undefined) manager.style.removeProperty('--_tree');
+    else manager.style.setProperty('--_tree', `${this.paneWidth}em`);
+  }
+
+  #tellView = (): void => {
+    const changed = new ViewChangedEvent();
+    this.dispatchEvent(changed);
+  };
 
   #onBack = (): void => {
     this.step = 'organizations';

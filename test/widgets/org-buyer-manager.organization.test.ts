@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/define/org-buyer-manager.ts';
 import type { WrittenEvent } from '../../src/controllers/events.ts';
@@ -285,5 +285,47 @@ describe('<org-buyer-manager>: deleting an organization', () => {
     await manage({ as: 'seller-admin' }, 'nordwind-hamburg');
     expect((await see('button', 'Delete organization')).getAttribute('aria-disabled')).to.equal('true');
     await read('There are still buyers in this organization. Move them first.');
+  });
+});
+
+describe('<org-buyer-manager>: the width of its panes', () => {
+  it('is changed by keys and by mouse, told to the page, and kept by it', async () => {
+    const { el } = await manage();
+    const separator = await see('separator', 'Width of the organizations');
+    const em = Number.parseFloat(getComputedStyle(separator).fontSize);
+    const isWide = (ems: number) =>
+      until(
+        () => {
+          const width = el.renderRoot.querySelector('.tree-pane')?.getBoundingClientRect().width ?? 0;
+          return Math.abs(width - ems * em) < 1;
+        },
+        () => `not ${ems} em wide`,
+      );
+    expect(separator.getAttribute('aria-valuenow')).to.equal('19');
+    await isWide(19);
+    separator.focus();
+    const changed = hear(el, 'view-changed');
+    await press('ArrowRight');
+    await changed;
+    expect(el.getAttribute('pane-width')).to.equal('20');
+    await isWide(20);
+    await press('Home');
+    expect(separator.getAttribute('aria-valuenow')).to.equal('14');
+    await press('End');
+    expect(separator.getAttribute('aria-valuenow')).to.equal('40');
+    el.setAttribute('pane-width', '16');
+    await isWide(16);
+
+    const { x, y } = separator.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x + 10), Math.round(y + 50)] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [Math.round(x + 10 + 4 * em), Math.round(y + 50)] });
+    await sendMouse({ type: 'up' });
+    expect(el.paneWidth).to.be.closeTo(20, 0.2);
+    document.dir = 'rtl';
+    await press('ArrowRight');
+    expect(el.paneWidth).to.be.closeTo(19, 0.2);
+    document.dir = '';
+    await expectAccessible(el);
   });
 });

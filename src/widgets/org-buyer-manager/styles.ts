@@ -28,8 +28,8 @@ export const managerStyles: CSSResultGroup = [
 
     .manager {
       display: grid;
-      grid-template-columns: minmax(14em, 19em) minmax(0, 1fr);
-      gap: 2em;
+      grid-template-columns: minmax(14em, min(var(--_tree, 19em), 60%)) auto minmax(0, 1fr);
+      gap: 1em;
     }
 
     .tree-pane {
@@ -54,9 +54,27 @@ export const managerStyles: CSSResultGroup = [
 
     .details-pane {
       --_gap: 1.25em;
+    }
 
-      padding-inline-start: 2em;
+    .splitter {
+      position: relative;
+      inline-size: 1.75em;
+      outline: none;
+      cursor: col-resize;
+      touch-action: none;
+    }
+
+    .splitter::before {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: calc(50% - 0.5px);
       border-inline-start: 1px solid var(--_line);
+      content: '';
+    }
+
+    .splitter:is(:hover, :focus-visible)::before {
+      inset-inline-start: calc(50% - 1.5px);
+      border-inline-start: 3px solid var(--_accent-text);
     }
 
     /* Where the focus is sent to be read on from; nothing to press. */
@@ -247,11 +265,7 @@ export const managerStyles: CSSResultGroup = [
         display: block;
       }
 
-      .details-pane {
-        padding: 0;
-        border: 0;
-      }
-
+      .splitter,
       .at-details > .tree-pane,
       .at-organizations > .details-pane {
         display: none;

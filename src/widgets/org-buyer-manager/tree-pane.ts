@@ -87,7 +87,7 @@ export class TreePane {
   }
 
   render(): TemplateResult {
-    return html`<div class="tree-pane stack" part="organizations">
+    return html`<div class="tree-pane stack" part="organizations" id=${treePaneId}>
       <h2 class="subtitle" id="organizations-heading">${msg('Organizations')}</h2>
       ${this.#small.isSmall ? nothing : this.#finder.renderBox()}
       ${this.#finder.active ? this.#finder.renderHits(this.#options.selectedId()) : this.#renderTree()}
@@ -192,6 +192,8 @@ export class TreePane {
     this.#shared.focus.to(headingId);
   }
 }
+
+export const treePaneId = 'organizations-pane';
 
 const menuPrefix = 'organization-menu-';
 const menuId = (organizationId: string): string => menuPrefix + organizationId;
