@@ -1,11 +1,6 @@
 import type { Session } from '../domain/model.ts';
-import { type Values, isValues, same } from './values.ts';
-
-/** What was typed, and what it was typed over. */
-export interface Draft {
-  readonly from: Values;
-  readonly values: Values;
-}
+import type { Draft } from './merge.ts';
+import { at, differing } from './edits.ts';
 
 /** Values typed but not saved, by form. */
 export type Drafts = Map<string, Draft>;
@@ -58,12 +53,5 @@ export class DraftKeeper {
 }
 
 /** The fields of a draft in which something else stands than stood there before. */
-export function typedFields({ from, values }: Draft, path: readonly string[] = []): TypedField[] {
-  return Object.entries(values).flatMap(([key, value]) => {
-    const [here, before] = [[...path, key], from[key]];
-    if (same(value, before)) return [];
-    return isValues(value)
-      ? typedFields({ from: isValues(before) ? before : {}, values: value }, here)
-      : [{ path: here, value }];
-  });
-}
+export const typedFields = ({ from, values }: Draft): TypedField[] =>
+  differing(values, from).map((path) => ({ path, value: at(values, path) }));

@@ -1,4 +1,4 @@
-import { type Values, isValues, same } from './values.ts';
+import { type Values, isReference, isValues, same } from './values.ts';
 
 /** The value at a path, as in `['address', 'city']`. */
 export const at = (values: Values, path: readonly string[]): unknown =>
@@ -18,9 +18,24 @@ export function rebase(values: Values, from: Values, onto: Values): Values {
     [...keys].map((key) => {
       const [value, before, now] = [values[key], from[key], onto[key]];
       if (same(value, before)) return [key, now];
-      return [key, isValues(value) ? rebase(value, groupOf(before), groupOf(now)) : value];
+      return [key, isGroup(value) ? rebase(value, groupOf(before), groupOf(now)) : value];
     }),
   );
 }
 
-const groupOf = (value: unknown): Values => (isValues(value) ? value : {});
+/** The fields in which two states of a form differ, each by its path. */
+export function differing(one: Values, other: Values, path: readonly string[] = []): (readonly string[])[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) => {
+    const [a, b] = [one[key], other[key]];
+    if (same(a, b)) return [];
+    const here = [...path, key];
+    return isGroup(a) || isGroup(b) ? differing(groupOf(a), groupOf(b), here) : [here];
+  });
+}
+
+/** Whether one path leads to the other, or on from it. */
+export const overlap = (one: readonly string[], other: readonly string[]): boolean =>
+  one.slice(0, other.length).every((key, index) => key === other[index]);
+
+const isGroup = (value: unknown): value is Values => isValues(value) && !isReference(value);
+const groupOf = (value: unknown): Values => (isGroup(value) ? value : {});

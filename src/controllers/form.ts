@@ -3,11 +3,19 @@ import type * as z from 'zod/mini';
 import { check } from '../domain/check.ts';
 import type { FieldIssue } from '../domain/issues.ts';
 import type { AccountError } from '../backend/errors.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, type Merge, merged, mergeOf } from './merge.ts';
 import type { Scope } from './scope.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
-import { at, put, rebase } from './edits.ts';
+import { at, overlap, put } from './edits.ts';
 import { type Values, clean, same } from './values.ts';
+
+/** How what is sent differs from what is held, as chosen records do: held with their names, they are sent by id. */
+export interface Wire {
+  /** What the schema is to judge. */
+  out(values: Values): Values;
+  /** Where in the form the fault lies that was found in what `out` gave. */
+  back(path: readonly string[], values: Values): readonly string[];
+}
 
 export interface FormOptions<Schema extends z.ZodMiniType> {
   /** Names the draft in the scope's memory, so that a re-mounted form finds what was typed. `undefined`: keep none. */
@@ -19,6 +27,10 @@ export interface FormOptions<Schema extends z.ZodMiniType> {
    * not yet the one that `key` names. Compared by identity, so keep it stable while nothing changed.
    */
   readonly initial: () => Values | undefined;
+  /** Absent: what is held is what is sent. */
+  readonly wire?: Wire | undefined;
+  /** Whether it begins with what others may change meanwhile. Only then can two want different things. */
+  readonly shared?: (() => boolean) | undefined;
 }
 
 /**
@@ -38,6 +50,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   #key: string | undefined;
   #from: Values | undefined;
   #values: Values = {};
+  #merge: Merge | undefined;
   #submitted = false;
   #attempt = 0;
   #touched: ReadonlySet<string> = new Set();
@@ -76,6 +89,11 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
     return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   }
 
+  /** The draft's value at a path, as it is held. */
+  value(...path: string[]): unknown {
+    return at(this.#values, path);
+  }
+
   /** The draft's list at a path. */
   list(...path: string[]): readonly string[] {
     const value = at(this.#values, path);
@@ -84,7 +102,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
 
   set(path: readonly string[], value: unknown): void {
     this.#values = put(this.#values, path, value);
-    this.#server = this.#server.filter((issue) => !leadsTo(issue.path, path) && !leadsTo(path, issue.path));
+    this.#server = this.#server.filter((issue) => !overlap(issue.path, path));
     this.#remember();
     void this.#learn();
     this.#scope.host.requestUpdate();
@@ -98,8 +116,8 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
 
   /** All that is wrong and due to be told: everything after a submit, the touched fields before one. */
   get issues(): readonly FieldIssue[] {
-    const found = this.#schema && check(this.#schema, clean(this.#values));
-    const own = !found || found.ok ? [] : found.issues;
+    const found = this.#schema && check(this.#schema, this.#sendable);
+    const own = !found || found.ok ? [] : this.#back(found.issues);
     const due = this.#submitted ? own : own.filter((issue) => this.#touched.has(issue.path.join('/')));
     return [...due, ...this.#server];
   }
@@ -107,6 +125,16 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   issue(...path: string[]): FieldIssue | undefined {
     const wanted = path.join('/');
     return this.issues.find((issue) => issue.path.join('/') === wanted);
+  }
+
+  /** The first thing wrong with a field or with a part of it. */
+  issueIn(...path: string[]): FieldIssue | undefined {
+    return this.issues.find((issue) => path.every((key, index) => key === issue.path[index]));
+  }
+
+  /** What others did to the record since this form began with it, until it is saved. */
+  get merge(): Merge | undefined {
+    return this.#merge;
   }
 
   /** The clean value, or `undefined` with the issues told. */
@@ -123,7 +151,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
       this.#server = [{ path: [], code: 'unchecked' }];
       return undefined;
     }
-    const found = check(schema, clean(this.#values));
+    const found = check(schema, this.#sendable);
     if (!found.ok) return undefined;
     this.#sent = { scope: this.#held, key: this.#key, values: this.#values };
     return found.value;
@@ -131,7 +159,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
 
   /** Lets the server's findings join the form's own. */
   refuse(error: AccountError | undefined): void {
-    this.#server = error?.fieldErrors ?? [];
+    this.#server = this.#back(error?.fieldErrors ?? []);
     this.#scope.host.requestUpdate();
   }
 
@@ -141,6 +169,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
     if (key !== undefined) scope?.drafts.delete(key);
     if (!values || scope !== this.#held || key !== this.#key) return;
     this.#from = values;
+    this.#merge = undefined;
     this.#remember();
     this.#quiet();
     this.#scope.host.requestUpdate();
@@ -149,6 +178,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   /** Forgets what was typed, because the user said so or to begin anew. */
   reset(): void {
     this.#from = undefined;
+    this.#merge = undefined;
     this.#remember();
     this.#quiet();
     this.#begin(this.#options.initial() ?? {});
@@ -160,6 +190,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
     this.#key = key;
     this.#initial = undefined;
     this.#from = undefined;
+    this.#merge = undefined;
     this.#values = {};
     this.#quiet();
   }
@@ -167,9 +198,20 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   /** Begins at a record, or at a newer version of it: what was typed stays, what was not is theirs. */
   #begin(initial: Values): void {
     const draft = this.#draft;
-    this.#values = draft ? rebase(draft.values, draft.from, initial) : initial;
+    this.#merge = draft && this.#options.shared?.() ? mergeOf(draft, initial) : undefined;
+    this.#values = draft ? merged(draft, initial) : initial;
     this.#from = initial;
     this.#initial = initial;
+    if (draft) this.#remember();
+  }
+
+  get #sendable(): Values {
+    return clean(this.#options.wire?.out(this.#values) ?? this.#values);
+  }
+
+  #back(issues: readonly FieldIssue[]): readonly FieldIssue[] {
+    const { wire } = this.#options;
+    return wire ? issues.map((issue) => ({ ...issue, path: wire.back(issue.path, this.#values) })) : issues;
   }
 
   /** Fetches the rules of this form; without a connection there are none. */
@@ -194,14 +236,14 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
 
   /** What was typed just now, or before this form was mounted. */
   get #draft(): Draft | undefined {
-    if (this.#from && this.dirty) return { from: this.#from, values: this.#values };
+    if (this.#from && this.dirty) return { from: this.#from, values: this.#values, merge: this.#merge };
     return this.#key === undefined ? undefined : this.#held?.drafts.get(this.#key);
   }
 
   #remember(): void {
     const [drafts, key, from] = [this.#held?.drafts, this.#key, this.#from];
     if (key === undefined) return;
-    if (from && this.dirty) drafts?.set(key, { from, values: this.#values });
+    if (from && this.dirty) drafts?.set(key, { from, values: this.#values, merge: this.#merge });
     else drafts?.delete(key);
   }
 
@@ -214,6 +256,3 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
 
   #askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
 }
-
-const leadsTo = (path: readonly string[], end: readonly string[]): boolean =>
-  path.every((key, index) => key === end[index]);

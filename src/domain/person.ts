@@ -6,9 +6,14 @@ export interface PersonName {
 /** Languages that write the family name first. */
 const familyNameFirst = new Set(['ja', 'ko', 'zh', 'hu', 'vi']);
 
+/** The parts of a name in the order in which the given language (BCP 47) has them. */
+export const namesInOrder = (language: string): readonly (keyof PersonName)[] =>
+  familyNameFirst.has(language.split('-')[0] ?? '') ? ['lastName', 'firstName'] : ['firstName', 'lastName'];
+
 /** A person's full name in the order of the given language (BCP 47). */
 export function fullName(person: PersonName, language = 'en'): string {
-  const given = [person.firstName, person.lastName];
-  const ordered = familyNameFirst.has(language.split('-')[0] ?? '') ? given.reverse() : given;
-  return ordered.filter(Boolean).join(' ');
+  return namesInOrder(language)
+    .map((part) => person[part])
+    .filter(Boolean)
+    .join(' ');
 }

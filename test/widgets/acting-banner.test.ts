@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define/acting-banner.ts';
 import { AccountError } from '../../src/backend/errors.ts';
-import type { Draft } from '../../src/controllers/drafts.ts';
+import type { Draft } from '../../src/controllers/merge.ts';
 import type { Scope } from '../../src/controllers/scope.ts';
 import type { AccountProviderElement } from '../../src/widgets/account-provider.ts';
 import type { ActingBannerElement } from '../../src/widgets/acting-banner.ts';

@@ -24,7 +24,7 @@ describe('<company-user-form>', () => {
     it('creates a buyer with the default role and tells the page its id', async () => {
       const { el, backend } = await create({ as: 'company-admin' });
       await until(
-        () => all('checkbox', /^Buyer/u)[0]?.matches(':checked'),
+        () => all('button', 'Buyer Default role: take away')[0],
         () => 'the default role is not chosen',
       );
       const created = hear<WrittenEvent>(el, 'buyer-created');
@@ -99,7 +99,7 @@ describe('<company-user-form>', () => {
       await click('option', /Nordwind/u);
       await type(/^Organization/u, 'Bremen', 'combobox');
       await click('option', /Bremen/u);
-      await see('checkbox', /^Approver/u);
+      await see('button', 'Approver: assign');
       const created = hear<WrittenEvent>(el, 'buyer-created');
       await fillIn();
       await click('button', 'Create user');
@@ -115,15 +115,12 @@ describe('<company-user-form>', () => {
       await type(/^Company/u, '石川', 'combobox');
       await click('option', /石川/u);
       expect(((await see('combobox', /^Organization/u)) as HTMLInputElement).value).to.equal('');
-      expect(all('checkbox', /^Trainee/u)).to.have.length(0);
+      expect(all('button', /^Trainee/u)).to.have.length(0);
     });
 
     it('chooses the default role of whichever company is chosen', async () => {
       await create({ as: 'seller-admin' }, '');
-      const chosen = () =>
-        all('checkbox')
-          .filter((box) => box.matches(':checked'))
-          .map((box) => textOf(box.closest('label') ?? box.parentElement!));
+      const chosen = () => all('button', /: take away$/u).map((entry) => textOf(entry));
       await type(/^Company/u, 'Nordw', 'combobox');
       await click('option', /Nordwind/u);
       await type(/^Organization/u, 'Bremen', 'combobox');
@@ -132,12 +129,12 @@ describe('<company-user-form>', () => {
         () => chosen().length === 1,
         () => 'no default role',
       );
-      await click('checkbox', /^Approver/u);
+      await click('button', 'Approver: assign');
       await type(/^Company/u, '石川', 'combobox');
       await click('option', /石川/u);
       await press('Tab', 'ArrowDown', 'Enter');
       await until(
-        () => chosen().length === 1 && all('checkbox', /^Trainee/u).length === 0,
+        () => chosen().length === 1 && all('button', /^Trainee/u).length === 0,
         () => `chosen: ${chosen().join()}`,
       );
     });
@@ -145,7 +142,7 @@ describe('<company-user-form>', () => {
     it('is left without a question where only the default role was chosen', async () => {
       const { el } = await create({ as: 'company-admin' });
       await until(
-        () => all('checkbox', /^Buyer/u)[0]?.matches(':checked'),
+        () => all('button', 'Buyer Default role: take away')[0],
         () => 'the default role is not chosen',
       );
       const closed = hear(el, 'form-closed');
@@ -185,8 +182,8 @@ describe('<company-user-form>', () => {
 
     it('assigns and takes roles', async () => {
       const { el, backend } = await edit({ as: 'company-admin' });
-      await click('checkbox', /^Approver/u);
-      await click('checkbox', /^Buyer(?! Admin)/u);
+      await click('button', 'Approver: assign');
+      await click('button', 'Buyer Default role: take away');
       const assigned = hear(el, 'buyer-roles-assigned');
       await click('button', 'Save');
       await assigned;
@@ -196,7 +193,7 @@ describe('<company-user-form>', () => {
 
     it('does not let the last role be taken', async () => {
       await edit({ as: 'company-admin' });
-      await click('checkbox', /^Buyer(?! Admin)/u);
+      await click('button', 'Buyer Default role: take away');
       await click('button', 'Save');
       await read('Assigned roles: Please fill this in.');
     });
@@ -204,33 +201,33 @@ describe('<company-user-form>', () => {
     it('tells a partial success as it is', async () => {
       await edit({ as: 'company-admin', faults: { 'buyer.assignRoles': 'server' } });
       await type(/^First name/u, 'Benjamin');
-      await click('checkbox', /^Approver/u);
+      await click('button', 'Approver: assign');
       await click('button', 'Save');
       await read('Only the roles could not be changed.');
     });
 
-    it('overwrites nobody: what was typed stays on top of the newest version', async () => {
+    it('overwrites nobody: for each field that two have changed, the user chooses', async () => {
       const { backend } = await edit({ as: 'company-admin' });
       await type(/^First name/u, 'Benjamin');
+      await type(/^Phone/u, '040 1');
       const buyer = await backend.buyer?.read?.('ben-nordwind-hamburg');
       await backend.buyer?.update?.(
         'ben-nordwind-hamburg',
-        { firstName: 'Ben', lastName: 'Fischer-Lund' },
+        { firstName: 'Benno', lastName: 'Fischer-Lund', phone: '040 2' },
         { version: buyer?.version },
       );
       await click('button', 'Save');
-      await read('Changed by somebody else');
-      await click('button', 'Keep what I typed');
-      await until(
-        () => (all('textbox', /^Last name/u)[0] as HTMLInputElement).value === 'Fischer-Lund',
-        () => 'their change is not shown',
-      );
-      expect((all('textbox', /^First name/u)[0] as HTMLInputElement).value).to.equal('Benjamin');
+      await read('Choose for each field, then save.');
+      await read('Also changed by them, and taken over: Last name');
+      expect(focused()?.id).to.equal('form-failure');
+      expect(all('radio', /^Yours/u).map((radio) => radio.matches(':checked'))).to.deep.equal([true, true]);
+      await click('radio', 'Theirs 040 2');
       await click('button', 'Save');
       await read('The changes are saved.');
       expect(await backend.buyer?.read?.('ben-nordwind-hamburg')).to.include({
         firstName: 'Benjamin',
         lastName: 'Fischer-Lund',
+        phone: '040 2',
       });
     });
 
@@ -252,7 +249,7 @@ describe('<company-user-form>', () => {
     it('shows the roles and who can edit them, and sends none', async () => {
       const { el } = await edit({ as: 'csr', acting: 'buyer-admin' });
       await read('Only a Site Administrator or Seller Administrator can edit the roles of a buyer.');
-      expect(all('checkbox')).to.have.length(0);
+      expect(all('button', /: assign$/u)).to.have.length(0);
       let assigned = false;
       el.addEventListener('buyer-assign-roles-request', () => (assigned = true));
       await type(/^First name/u, 'Benjamin');

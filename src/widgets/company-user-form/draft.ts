@@ -1,22 +1,25 @@
+import type { Values } from '../../controllers/values.ts';
 import type { Buyer, BuyerDraft, BuyerEdit, BuyerUpdate } from '../../domain/model.ts';
+import type { Place } from './organization-choice.ts';
 
 /** A buyer as the form's draft. */
-export function draftOf(buyer: Buyer): Record<string, unknown> {
-  const { salutation, firstName, lastName, gender, dateOfBirth, email, phone, address, organization, roles } = buyer;
-  const roleIds = roles.map(({ id }) => id);
+export function valuesOf(buyer: Buyer) {
+  const { salutation, firstName, lastName, gender, dateOfBirth, email, phone, address } = buyer;
+  const { company, organization, roles } = buyer;
   const person = { salutation, firstName, lastName, gender, dateOfBirth, email, phone };
-  return { ...person, address, organizationId: organization.id, roleIds };
+  return { ...person, address, company, organization, roleIds: roles.map(({ id }) => id) };
 }
 
-/** Where a new user begins: the organization's default role is theirs unless the page or the user chooses others. */
-export const newDraft = (
-  draft: Partial<BuyerDraft>,
-  organizationId: string,
+/** Where a new user begins: the company's default role is theirs unless the page or the user chooses others. */
+export const newValues = (
+  { organizationId: _, ...draft }: Partial<BuyerDraft>,
+  { company, organization }: Partial<Place>,
   defaultRoleId: string | undefined,
-): Record<string, unknown> => ({
+): Values => ({
   ...(defaultRoleId !== undefined && { roleIds: [defaultRoleId] }),
   ...draft,
-  organizationId,
+  company,
+  organization,
 });
 
 export const isNew = (value: BuyerDraft | BuyerEdit): value is BuyerDraft => 'email' in value;

@@ -1,14 +1,18 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html } from 'lit';
+import type * as z from 'zod/mini';
+import type { Form } from '../../controllers/form.ts';
 import { Query } from '../../controllers/query.ts';
 import type { Scope } from '../../controllers/scope.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
-import type { Buyer, FieldIssue, Organization, Reference } from '../../domain/model.ts';
-import { type ComboboxOption, ComboboxController } from '../../ui/combobox-controller.ts';
-import { combobox } from '../../ui/combobox.ts';
+import type { Buyer, Organization, Reference } from '../../domain/model.ts';
+import type { Announcer } from '../../ui/announcer.ts';
+import type { ComboboxOption } from '../../ui/combobox-controller.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import { textField } from '../../ui/text-field.ts';
-import { issueText } from '../texts/issues.ts';
+import { memo } from '../parts/memo.ts';
+import { ReferenceBox, offered, optionOf } from '../parts/reference-box.ts';
+import { referenceIn } from '../parts/references.ts';
 
 /** An organization and the company it belongs to. */
 export interface Place {
@@ -16,112 +20,105 @@ export interface Place {
   readonly company: Reference;
 }
 
-/** `moved`: to another company, or away from one. */
-type OnChoose = (organizationId: string, moved: boolean) => void;
-
-const shown = 20;
+export interface OrganizationChoiceOptions {
+  readonly scope: ScopeConsumer;
+  readonly host: UiHost;
+  readonly announcer: Announcer;
+  /** The organization that the page gives; empty leaves it to the user. */
+  readonly preset: () => string;
+  readonly form: () => Form<z.ZodMiniType>;
+  /** Another company was chosen, or none any more. */
+  readonly onMove: () => void;
+}
 
 /**
- * Where a new user is to work: given by the page, or sought in the form. Who sees all companies chooses the company and
- * then one of its organizations; who sees only their own organizations chooses among those; and a representative, who
- * sees customers only, finds the organizations through them.
+ * Where a user is to work, under `company` and `organization` in the form: given by the page, or sought. Who sees all
+ * companies chooses the company and then one of its organizations; who sees only their own organizations chooses among
+ * those; and a representative, who sees customers only, finds the organizations through them.
  */
 export class OrganizationChoice {
-  #scope: ScopeConsumer;
-  #companyBox: ComboboxController;
-  #organizationBox: ComboboxController;
-  #company: Reference | undefined;
-  #place: Place | undefined;
+  readonly #scope: ScopeConsumer;
+  readonly #options: OrganizationChoiceOptions;
+  readonly #companyBox: ReferenceBox;
+  readonly #organizationBox: ReferenceBox;
+  readonly #given: Query<readonly [string], Place>;
   #found: ReadonlyMap<string, Place> = new Map();
-  #onChoose: OnChoose;
-  #preset = '';
-  #given: Query<readonly [string], Organization>;
 
-  constructor(scope: ScopeConsumer, host: UiHost, onChoose: OnChoose) {
+  constructor(options: OrganizationChoiceOptions) {
+    const { scope, host, announcer, preset } = options;
     this.#scope = scope;
-    this.#onChoose = onChoose;
-    this.#companyBox = new ComboboxController(host);
-    this.#organizationBox = new ComboboxController(host);
+    this.#options = options;
+    this.#companyBox = new ReferenceBox(host, announcer);
+    this.#organizationBox = new ReferenceBox(host, announcer);
     this.#given = new Query(scope, {
       watches: ['organization'],
-      args: () => (this.#preset && this.#may('organization.read') ? ([this.#preset] as const) : undefined),
-      run: ({ backend }, [id], call) => backend.organization.read(id, call),
+      args: () => (preset() && this.#may('organization.read') ? ([preset()] as const) : undefined),
+      run: async ({ backend }, [id], call) => placeOf(await backend.organization.read(id, call)),
     });
   }
 
-  /** The page's own choice; empty leaves it to the user. */
-  preset(organizationId: string): void {
-    this.#preset = organizationId;
-    this.#place = undefined;
-    this.#company = undefined;
+  /** Where a new user begins: where the page says, if it does. */
+  get given(): Partial<Place> {
+    const preset = this.#options.preset();
+    return preset === '' ? nowhere : (this.#given.value ?? this.#unread(preset));
   }
 
-  get chosen(): Place | undefined {
-    return this.#place ?? (this.#given.value && placeOf(this.#given.value));
-  }
+  /** What is given while its name is not known. */
+  readonly #unread = memo((id: string): Partial<Place> => ({ organization: { id, name: '' } }));
 
   /** `buyer`: an existing one, whose company is shown and whose organization may be another of the same company. */
-  render(buyer: Buyer | undefined, issue: FieldIssue | undefined): TemplateResult {
-    const place = this.#place ?? buyer ?? this.chosen;
-    const fixed = this.#preset !== '' || (buyer !== undefined && !this.#may('organization.list'));
+  render(buyer: Buyer | undefined): TemplateResult {
+    const form = this.#options.form();
+    const company = referenceIn(form, 'company');
+    const fixed = this.#options.preset() !== '' || (buyer !== undefined && !this.#may('organization.list'));
     const choosesCompany = !fixed && !buyer && this.#may('company.list');
-    const company = this.#company ?? place?.company;
-    const companyFirst = choosesCompany && !company;
     return html`<div class="form-grid">
-      ${choosesCompany ? this.#renderCompany(company) : fixedField('company', msg('Company'), company?.name)}
+      ${choosesCompany ? this.#renderCompany(form) : fixedField('company', msg('Company'), company?.name)}
       ${
         fixed
-          ? fixedField('organizationId', msg('Organization'), place?.organization.name)
-          : this.#renderOrganization(place, company, companyFirst, issue)
+          ? fixedField('organization', msg('Organization'), referenceIn(form, 'organization')?.name)
+          : this.#renderOrganization(form, company, choosesCompany && !company)
       }
     </div>`;
   }
 
-  #renderOrganization(
-    place: Place | undefined,
-    company: Reference | undefined,
-    companyFirst: boolean,
-    issue: FieldIssue | undefined,
-  ): TemplateResult {
-    return combobox({
-      id: 'organizationId',
-      controller: this.#organizationBox,
+  #renderOrganization(form: Form<z.ZodMiniType>, company: Reference | undefined, companyFirst: boolean): unknown {
+    return this.#organizationBox.render(form, 'organization', {
       label: msg('Organization'),
       required: true,
       readOnly: companyFirst,
       help: companyFirst ? msg('Choose the company first.') : undefined,
-      value: place && option(place.organization),
       search: (text, signal) => this.#searchOrganizations(text, company, signal),
-      onSelect: (chosen) => this.#choose(chosen && this.#found.get(chosen.id)),
-      error: issue && issueText(issue),
+      onSelect: (chosen) => this.#choose(form, chosen && this.#found.get(chosen.id)),
     });
   }
 
-  #renderCompany(company: Reference | undefined): TemplateResult {
-    return combobox({
-      id: 'company',
-      controller: this.#companyBox,
+  #renderCompany(form: Form<z.ZodMiniType>): unknown {
+    return this.#companyBox.render(form, 'company', {
       label: msg('Company'),
       required: true,
-      value: company && option(company),
       search: (text, signal) => this.#searchCompanies(text, signal),
-      onSelect: (chosen) => {
-        this.#company = chosen && { id: chosen.id, name: chosen.label };
+      onSelect: (company) => {
         this.#organizationBox.reset();
-        this.#choose(undefined);
+        form.set(['organization'], undefined);
+        form.set(['company'], company);
+        this.#options.onMove();
       },
     });
   }
 
-  #choose(place: Place | undefined): void {
-    const before = this.chosen?.company.id;
-    this.#place = place;
-    this.#onChoose(place?.organization.id ?? '', before !== undefined && before !== this.chosen?.company.id);
+  /** Where no company is chosen by itself, it goes with its organization. */
+  #choose(form: Form<z.ZodMiniType>, place: Place | undefined): void {
+    const before = referenceIn(form, 'company');
+    form.set(['organization'], place?.organization);
+    const company = place?.company ?? (this.#may('company.list') ? before : undefined);
+    form.set(['company'], company);
+    if (before && before.id !== company?.id) this.#options.onMove();
   }
 
   async #searchCompanies(text: string, signal: AbortSignal): Promise<ComboboxOption[]> {
-    const page = await this.#held.backend.company.list({ filter: { text }, page: { size: shown } }, { signal });
-    return page.items.map(option);
+    const page = await this.#held.backend.company.list({ filter: { text }, page: { size: offered } }, { signal });
+    return page.items.map(optionOf);
   }
 
   async #searchOrganizations(
@@ -131,12 +128,12 @@ export class OrganizationChoice {
   ): Promise<ComboboxOption[]> {
     const places = await this.#places(text, company, signal);
     this.#found = new Map(places.map((place) => [place.organization.id, place]));
-    return places.map(({ organization, company: { name } }) => ({ ...option(organization), note: name }));
+    return places.map(({ organization, company: { name } }) => ({ ...optionOf(organization), note: name }));
   }
 
   async #places(text: string, company: Reference | undefined, signal: AbortSignal): Promise<readonly Place[]> {
     const { backend } = this.#held;
-    const page = { size: shown };
+    const page = { size: offered };
     if (company && this.#may('unit.list')) {
       const units = await backend.unit.list({ filter: { companyId: company.id, text }, page }, { signal });
       return units.items.map(({ id, name }) => ({ organization: { id, name }, company }));
@@ -148,7 +145,7 @@ export class OrganizationChoice {
 
   async #placesOfCustomers(text: string, signal: AbortSignal): Promise<Place[]> {
     if (text.trim() === '') return [];
-    const query = { filter: { organization: text }, page: { size: shown } };
+    const query = { filter: { organization: text }, page: { size: offered } };
     const { items } = await this.#held.backend.customer.search(query, { signal });
     const sought = text.trim().toLocaleLowerCase();
     const places = items.flatMap(({ memberships }) => memberships);
@@ -167,7 +164,7 @@ export class OrganizationChoice {
   }
 }
 
-const option = ({ id, name }: Reference): ComboboxOption => ({ id, label: name });
+const nowhere: Partial<Place> = {};
 
 function placeOf(organization: Organization): Place {
   const { id, name, path } = organization;

@@ -1,49 +1,77 @@
 import { msg } from '@lit/localize';
-import { html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type * as z from 'zod/mini';
 import { buyerTarget } from '../../capabilities/target.ts';
 import type { Form } from '../../controllers/form.ts';
 import { Query } from '../../controllers/query.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
-import type { Buyer, Page, Reference, Role } from '../../domain/model.ts';
+import { type Buyer, type Reference, type Role, permissionKind, permittedTogether } from '../../domain/model.ts';
+import type { Announcer } from '../../ui/announcer.ts';
+import { details } from '../../ui/details.ts';
+import { notice } from '../../ui/notice.ts';
 import { skeleton } from '../../ui/skeleton.ts';
+import { twoLists } from '../../ui/two-lists.ts';
+import { TwoListsController } from '../../ui/two-lists-controller.ts';
+import type { UiHost } from '../../ui/ui-host.ts';
 import { failure } from '../parts/failure.ts';
+import { issueText } from '../texts/issues.ts';
+import { permissionLimitText, permissionText } from '../texts/permissions.ts';
 import { refusalText } from '../texts/refusals.ts';
-import { fixedRoles, roleFields } from './role-fields.ts';
 
 export interface RoleChoiceOptions {
+  readonly scope: ScopeConsumer;
+  readonly host: UiHost;
+  readonly announcer: Announcer;
   /** Whose roles there are to choose from, once that is known. */
   readonly company: () => Reference | undefined;
   readonly form: () => Form<z.ZodMiniType>;
 }
 
+interface RolesOf {
+  readonly companyId: string;
+  readonly items: readonly Role[];
+}
+
+const loading = (): TemplateResult => skeleton({ label: msg('Loading roles…'), rows: 2 });
+
 /** The roles of a user: chosen among the company's by those who may assign them, only told to others. */
 export class RoleChoice {
-  readonly #scope: ScopeConsumer;
   readonly #options: RoleChoiceOptions;
-  readonly #roles: Query<readonly [string], Page<Role>>;
+  readonly #lists: TwoListsController;
+  readonly #roles: Query<readonly [string], RolesOf>;
 
-  constructor(scope: ScopeConsumer, options: RoleChoiceOptions) {
-    this.#scope = scope;
+  constructor(options: RoleChoiceOptions) {
     this.#options = options;
-    this.#roles = new Query(scope, {
+    this.#lists = new TwoListsController(options.host);
+    this.#roles = new Query(options.scope, {
       watches: ['role'],
       args: () => {
         const company = options.company();
         return company && this.#decide()?.allowed ? ([company.id] as const) : undefined;
       },
-      run: ({ backend }, [companyId], call) => backend.role.list({ filter: { companyId }, page: { size: 100 } }, call),
+      run: async ({ backend }, [companyId], call) => {
+        const query = { filter: { companyId }, sort: { field: 'name' }, page: { size: 100 } } as const;
+        const { items } = await backend.role.list(query, call);
+        return { companyId, items };
+      },
     });
   }
 
   /** The role that the company gives to new users. */
   get defaultId(): string | undefined {
-    return this.#roles.value?.items.find(({ isDefault }) => isDefault)?.id;
+    return this.#known.find(({ isDefault }) => isDefault)?.id;
   }
 
   /** Another company has other roles: the form is back at the default one, and goes with it to the next company's. */
   beginAnew(): void {
     this.#options.form().set(['roleIds'], this.defaultId === undefined ? undefined : [this.defaultId]);
+  }
+
+  /** The names of roles, for those who read what was changed. */
+  namesOf(ids: unknown, buyer: Buyer | undefined): string {
+    const known = [...this.#known, ...(buyer?.roles ?? [])];
+    const list = Array.isArray(ids) ? ids : [];
+    return list.map((id: unknown) => known.find((role) => role.id === id)?.name ?? String(id)).join(', ');
   }
 
   render(buyer: Buyer | undefined, language: string): unknown {
@@ -52,13 +80,72 @@ export class RoleChoice {
     return this.#roles.render({
       idle: () =>
         html`<p class="muted">${msg('Choose an organization first: its company decides which roles there are.')}</p>`,
-      pending: () => skeleton({ label: msg('Loading roles…'), rows: 2 }),
+      pending: loading,
       error: failure,
-      complete: ({ items }) => roleFields(this.#options.form(), items),
+      complete: ({ companyId, items }) =>
+        companyId === this.#options.company()?.id
+          ? html`<div class="stack">${this.#renderLists(items)} ${this.#renderLimits(items, language)}</div>`
+          : loading(),
     });
   }
 
-  #decide(buyer?: Buyer) {
-    return this.#scope.current?.decide('buyer.assignRoles', buyer && buyerTarget(buyer));
+  #renderLists(roles: readonly Role[]): TemplateResult {
+    const form = this.#options.form();
+    const issue = form.issueIn('roleIds');
+    return twoLists({
+      id: 'roleIds',
+      label: msg('Roles'),
+      labelHidden: true,
+      help: msg('At least one is needed.'),
+      controller: this.#lists,
+      entries: roles.map(({ id, name, isDefault }) => ({
+        value: id,
+        label: name,
+        note: isDefault ? msg('Default role') : undefined,
+      })),
+      chosen: form.list('roleIds'),
+      titles: { chosen: msg('Assigned roles'), others: msg('Unassigned roles') },
+      error: issue && issueText(issue),
+      onChange: (roleIds) => form.set(['roleIds'], roleIds),
+      announce: (text) => this.#options.announcer.say(text),
+    });
   }
+
+  /** What the chosen roles come to: of several limits the highest holds. */
+  #renderLimits(roles: readonly Role[], language: string): unknown {
+    const chosen = this.#options.form().list('roleIds');
+    const limited = permittedTogether(roles.filter(({ id }) => chosen.includes(id))).filter(({ key }) => {
+      const kind = permissionKind(key);
+      return kind !== undefined && kind !== 'plain';
+    });
+    if (limited.length === 0) return nothing;
+    return html`<div>
+      <p class="label">${msg('What these roles come to')}</p>
+      ${details(limited.map((permission) => ({ term: permissionText(permission.key), value: permissionLimitText(permission, language) })))}
+    </div>`;
+  }
+
+  /** Those of the present company: the last one's go on being there until the next ones have come. */
+  get #known(): readonly Role[] {
+    const { value } = this.#roles;
+    return value && value.companyId === this.#options.company()?.id ? value.items : [];
+  }
+
+  #decide(buyer?: Buyer) {
+    return this.#options.scope.current?.decide('buyer.assignRoles', buyer && buyerTarget(buyer));
+  }
+}
+
+/** The roles somebody has, for those who may not change them. */
+function fixedRoles(roles: readonly Reference[], reason: string): TemplateResult {
+  return html`<div class="stack">
+    ${
+      roles.length === 0
+        ? html`<p>${msg('The new user gets the default role of the company.')}</p>`
+        : html`<ul class="roles">
+            ${roles.map(({ name }) => html`<li><bdi>${name}</bdi></li>`)}
+          </ul>`
+    }
+    ${notice({ kind: 'refused', text: reason })}
+  </div>`;
 }

@@ -4,10 +4,11 @@ import type { AccountError } from '../../backend/errors.ts';
 import { Command } from '../../controllers/command.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import type { Buyer, BuyerDraft, BuyerEdit } from '../../domain/model.ts';
-import { sameRoles, updateOf, withoutRoles } from './draft.ts';
+import type { Saving } from '../parts/record-saving.ts';
+import { isNew, sameRoles, updateOf, withoutRoles } from './draft.ts';
 
 /** Sends what the form holds: one write for a new user; for an existing one a second, since roles have their own verb. */
-export class Saving {
+export class UserSaving implements Saving<BuyerDraft | BuyerEdit, Buyer> {
   readonly #createBuyer: Command<'buyer.create'>;
   readonly #createCustomer: Command<'customer.create'>;
   readonly #update: Command<'buyer.update'>;
@@ -46,14 +47,17 @@ export class Saving {
     for (const command of this.#commands) command.clear();
   }
 
-  async add(draft: BuyerDraft): Promise<boolean> {
-    this.clear();
+  async save(value: BuyerDraft | BuyerEdit, buyer: Buyer | undefined): Promise<boolean> {
+    if (buyer) return this.#change(buyer, value);
+    return isNew(value) && this.#add(value);
+  }
+
+  async #add(draft: BuyerDraft): Promise<boolean> {
     const end = await this.#create.execute(this.#mayAssign() ? draft : withoutRoles(draft));
     return end.done;
   }
 
-  async save(buyer: Buyer, edit: BuyerEdit): Promise<boolean> {
-    this.clear();
+  async #change(buyer: Buyer, edit: BuyerEdit): Promise<boolean> {
     const updated = await this.#update.execute(buyer, updateOf(edit));
     if (!updated.done) return false;
     const before = buyer.roles.map(({ id }) => id);

@@ -48,6 +48,7 @@ export class OrganizationForm {
     this.#form = new Form(shared.scope, {
       key: () => keyOf(options.subject()),
       schema: async () => (await import('../../domain/schemas.ts')).OrganizationUpdate,
+      shared: () => options.subject()?.kind === 'edit',
       initial: () => {
         const subject = options.subject();
         if (!subject) return undefined;
@@ -71,11 +72,7 @@ export class OrganizationForm {
     const form = this.#form;
     const labels = { ...fieldLabels(), ...addressLabels() };
     return html`<form class="stack" part="organization-form" novalidate @submit=${this.#onSubmit}>
-        ${this.#report.render({
-          error,
-          labels,
-          conflict: { onKeepMine: this.#onKeepMine, onTakeTheirs: this.#onTakeTheirs },
-        })}
+        ${this.#report.render({ error, labels })}
         <div class="form-grid">
           ${textField({ ...bound(form, ['name']), label: labels.name, required: true, maxLength: 100, wide: true })}
           ${textareaField({ ...bound(form, ['description']), label: labels.description, maxLength: 512, rows: 2, wide: true })}
@@ -121,20 +118,12 @@ export class OrganizationForm {
     const end = await (subject.kind === 'edit'
       ? this.#update.execute(subject.organization, { ...emptied, ...value })
       : this.#create.execute({ ...value, parentId: subject.parent.id }));
-    if (!end.done) return this.#report.refuse(command.error);
+    if (!end.done) {
+      if (command.error?.kind === 'conflict-version') this.#options.onReload();
+      return this.#report.refuse(command.error);
+    }
     this.#form.settle();
     this.#options.onSaved(end.result, subject.kind);
-  };
-
-  /** What was typed goes on top of the newer record. */
-  #onKeepMine = (): void => {
-    this.#update.clear();
-    this.#options.onReload();
-  };
-
-  #onTakeTheirs = (): void => {
-    this.#form.reset();
-    this.#onKeepMine();
   };
 }
 

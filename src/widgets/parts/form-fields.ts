@@ -19,19 +19,29 @@ export function bound(form: Form<z.ZodMiniType>, path: readonly string[]) {
   };
 }
 
+/** Text for each field of a form by its joined path (`address/city`), in the order in which the fields stand. */
+export type ByField<Value> = Readonly<Record<string, Value>>;
+
+/** How the values of fields read that are no text themselves. */
+export type ValueTexts = ByField<(value: unknown) => string>;
+
 /**
- * Everything that is wrong with a form, for its summary. `labels` name the fields by their joined paths, in the order in
- * which they stand in the form.
+ * Everything that is wrong with a form, for its summary. `labels` name the fields; what is wrong with a part of one is
+ * told of the field.
  */
-export function summaryErrors(issues: readonly FieldIssue[], labels: Readonly<Record<string, string>>): FieldError[] {
+export function summaryErrors(issues: readonly FieldIssue[], labels: ByField<string>): FieldError[] {
   const order = Object.keys(labels);
-  const place = ({ path }: FieldIssue): number => order.indexOf(path.join('/'));
-  return [...issues]
-    .sort((a, b) => place(a) - place(b))
-    .map((issue) => {
-      const label = labels[issue.path.join('/')];
-      return label === undefined
-        ? { text: issueText(issue) }
-        : { fieldId: fieldId(issue.path), text: `${label}: ${issueText(issue)}` };
+  const found = issues.map((issue) => ({ issue, path: labelledPath(issue.path, labels) }));
+  const place = (path: readonly string[] | undefined): number => order.indexOf(path?.join('/') ?? '');
+  return found
+    .sort((a, b) => place(a.path) - place(b.path))
+    .map(({ issue, path }) => {
+      const text = issueText(issue);
+      return path ? { fieldId: fieldId(path), text: `${labels[path.join('/')] ?? ''}: ${text}` } : { text };
     });
+}
+
+function labelledPath(path: readonly string[], labels: ByField<string>): readonly string[] | undefined {
+  if (path.length === 0) return undefined;
+  return Object.hasOwn(labels, path.join('/')) ? path : labelledPath(path.slice(0, -1), labels);
 }

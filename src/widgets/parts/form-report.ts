@@ -3,13 +3,16 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type * as z from 'zod/mini';
 import type { AccountError } from '../../backend/errors.ts';
 import type { Form } from '../../controllers/form.ts';
+import type { Merge } from '../../controllers/merge.ts';
 import { button } from '../../ui/button.ts';
 import { errorSummary } from '../../ui/error-summary.ts';
 import { notice } from '../../ui/notice.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import { errorText } from '../texts/errors.ts';
 import { failure } from './failure.ts';
-import { summaryErrors } from './form-fields.ts';
+import type * as conflicts from './conflict-view.ts';
+import { type ByField, type ValueTexts, summaryErrors } from './form-fields.ts';
+import { LazyPart } from './lazy-part.ts';
 
 /** What can be done with what was typed, after somebody else has changed the record. */
 export interface ConflictChoices {
@@ -20,8 +23,11 @@ export interface ConflictChoices {
 export interface FormReportContent {
   /** Why the last try to save failed. */
   readonly error: AccountError | undefined;
-  /** The names of the fields by their joined paths, in the order of the form. */
-  readonly labels?: Readonly<Record<string, string>> | undefined;
+  /** The names of the fields, in the order of the form. */
+  readonly labels?: ByField<string> | undefined;
+  /** How the fields' values read, where two people want different things. */
+  readonly texts?: ValueTexts | undefined;
+  /** For forms whose record does not come anew by itself. */
   readonly conflict?: ConflictChoices | undefined;
   /** What is to be said before a failure. */
   readonly before?: unknown;
@@ -29,36 +35,35 @@ export interface FormReportContent {
 
 /**
  * What came of submitting a form, at its top: what is wrong with its fields, and why it was not saved. Whoever submits is
- * led there, since it may stand far above the button; both are alerts, so that they are also heard.
+ * led there, since it may stand far above the button; both are alerts, so that they are also heard. So is what others did
+ * to the record meanwhile: until it is dealt with, it stands there too.
  */
 export class FormReport {
   readonly #host: UiHost;
   readonly #id: string;
   readonly #form: Form<z.ZodMiniType> | undefined;
+  readonly #conflict: LazyPart<Pick<typeof conflicts, 'conflictView'>>;
 
   /** `id` is unique in the host's root. A few choices need no `Form`, and have no fields to be wrong. */
   constructor(host: UiHost, id: string, form?: Form<z.ZodMiniType>) {
     this.#host = host;
     this.#id = id;
     this.#form = form;
+    this.#conflict = new LazyPart(host, () => import('./conflict-view.ts'));
   }
 
   /** Belongs to the top of the form. */
-  render({ error, labels = {}, conflict, before }: FormReportContent): TemplateResult {
+  render(content: FormReportContent): TemplateResult {
+    const { labels = {}, error } = content;
     const errors = summaryErrors(this.#form?.issues ?? [], labels);
+    const merge = this.#form?.merge;
+    const failed = error?.fieldErrors.length === 0;
     return html`${errorSummary({ id: this.#summaryId, errors })}
     ${
-      error?.fieldErrors.length === 0
-        ? html`<div class="stack" id=${this.#failureId} role="alert" tabindex="-1">
-            ${before}
-            ${
-              conflict && error.kind === 'conflict-version'
-                ? this.#renderConflict(error, conflict)
-                : failure(
-                    error,
-                    this.#from((form) => form.requestSubmit()),
-                  )
-            }
+      failed || merge
+        ? html`<div class="stack" id=${this.#failureId} role=${failed && !merge ? 'alert' : 'group'} tabindex="-1">
+            ${failed ? this.#renderFailure(error, content) : nothing}
+            ${merge ? this.#renderMerge(merge, content) : nothing}
           </div>`
         : nothing
     }`;
@@ -75,15 +80,30 @@ export class FormReport {
     void this.#host.updateComplete.then(() => (this.#find(this.#summaryId) ?? this.#find(this.#failureId))?.focus());
   }
 
-  #renderConflict(error: AccountError, { onKeepMine, onTakeTheirs }: ConflictChoices): TemplateResult {
+  #renderFailure(error: AccountError, { before, conflict }: FormReportContent): unknown {
+    // What stands in the way is told by the merge, once the record as it is now has come.
+    if (error.kind === 'conflict-version')
+      return this.#form?.merge ? before : html`${before}${this.#renderConflict(error, conflict)}`;
+    const again = this.#from((form) => form.requestSubmit());
+    return html`${before}${failure(error, again)}`;
+  }
+
+  #renderConflict(error: AccountError, choices: ConflictChoices | undefined): TemplateResult {
     const { title, text } = errorText(error);
+    if (!choices)
+      return notice({ kind: 'warning', title, text: `${text} ${msg('What you typed is kept. Save again.')}` });
     return notice({
       kind: 'warning',
       title,
       text,
-      actions: html`${button({ label: msg('Keep what I typed'), onClick: this.#from(onKeepMine) })}
-      ${button({ label: msg('Take theirs'), onClick: this.#from(onTakeTheirs) })}`,
+      actions: html`${button({ label: msg('Keep what I typed'), onClick: this.#from(choices.onKeepMine) })}
+      ${button({ label: msg('Take theirs'), onClick: this.#from(choices.onTakeTheirs) })}`,
     });
+  }
+
+  #renderMerge(merge: Merge, { labels = {}, texts = {} }: FormReportContent): unknown {
+    const form = this.#form;
+    return form && this.#conflict.show(({ conflictView }) => conflictView({ form, merge, labels, texts }));
   }
 
   /** The buttons of a failure go with it; the focus goes to the one that saves. */
