@@ -47,6 +47,24 @@ export class SelectedEvent extends Event {
   }
 }
 
+/** What is to be shown of a record: the form of a new one or of itself, or the buyers who belong to it. */
+export type OpenView = 'create' | 'edit' | 'buyers';
+
+/**
+ * Fired before an overview shows something in the place of its list, as in `unit-open`. Cancel it to show it elsewhere.
+ */
+export class OpenEvent extends Event {
+  readonly view: OpenView;
+  /** Empty where one is to be created. */
+  readonly id: string;
+
+  constructor(resource: Resource, view: OpenView, id: string) {
+    super(`${resource}-open`, { bubbles: true, composed: true, cancelable: true });
+    this.view = view;
+    this.id = id;
+  }
+}
+
 /** Fired after the user arranged an element otherwise, which its attributes tell: for a page that keeps them. */
 export class ViewChangedEvent extends Event {
   constructor() {

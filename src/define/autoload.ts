@@ -12,12 +12,21 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'account-provider': () => import('./account-provider.ts'),
   'acting-banner': () => import('./acting-banner.ts'),
   'acting-record': () => import('./acting-record.ts'),
+  'business-unit-list': () => import('./business-unit-list.ts'),
+  'business-unit-form': () => import('./business-unit-form.ts'),
   'buy-on-behalf': () => import('./buy-on-behalf.ts'),
   'buyer-approvals': () => import('./buyer-approvals.ts'),
+  'company-list': () => import('./company-list.ts'),
+  'company-role-list': () => import('./company-role-list.ts'),
+  'company-form': () => import('./company-form.ts'),
+  'company-role-form': () => import('./company-role-form.ts'),
   'company-user-form': () => import('./company-user-form.ts'),
+  'company-user-list': () => import('./company-user-list.ts'),
   'find-customers': () => import('./find-customers.ts'),
   'my-account-panel': () => import('./my-account-panel.ts'),
   'org-buyer-manager': () => import('./org-buyer-manager.ts'),
+  'unit-address-list': () => import('./unit-address-list.ts'),
+  'unit-address-form': () => import('./unit-address-form.ts'),
 };
 
 const tags = Object.keys(loaders).join(',');

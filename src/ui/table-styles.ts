@@ -1,6 +1,111 @@
 import { css } from 'lit';
 
-/** Tables of hairlines; below 34em of their container each row becomes a card with its labels beside the values. */
+/** Each row as a card, with the labels beside the values. */
+const cards = css`
+  table,
+  caption,
+  thead,
+  tbody,
+  tbody th,
+  tbody td,
+  .details-row {
+    display: block;
+  }
+
+  thead > tr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: center;
+    padding-block-end: 0.25em;
+    border-block-end: 1px solid var(--_border);
+  }
+
+  thead th:is(.sortable, .pick) {
+    flex: none;
+    inline-size: auto;
+    padding: 0;
+    border: 0;
+  }
+
+  thead th:not(.sortable, .pick) {
+    display: none;
+  }
+
+  tbody > tr:not(.details-row) {
+    display: grid;
+    grid-template-columns: auto auto minmax(0, 1fr) auto;
+    padding-block: 0.6em;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  tbody > tr.expanded {
+    border-block-end-color: transparent;
+  }
+
+  tbody > tr[aria-selected='true'] {
+    box-shadow:
+      -0.6em 0 var(--_selected),
+      0.6em 0 var(--_selected);
+  }
+
+  tbody > tr > :is(th, td) {
+    grid-column: 1 / -1;
+    padding: 0.1em 0;
+    border: 0;
+  }
+
+  tbody > tr > .end {
+    text-align: start;
+  }
+
+  tbody > tr > th {
+    grid-row: 1;
+    grid-column: 3;
+    align-self: center;
+    font-size: 1.0625em;
+  }
+
+  tbody > tr > .tool {
+    grid-row: 1;
+    grid-column: auto;
+    inline-size: auto;
+    align-self: center;
+  }
+
+  tbody > tr > .pick {
+    min-inline-size: 2.4em;
+  }
+
+  tbody > tr > .tool.actions {
+    grid-column: 4;
+  }
+
+  tbody td[data-label] {
+    display: grid;
+    grid-template-columns: minmax(5.5em, 28%) minmax(0, 1fr);
+    gap: 0.75em;
+    align-items: baseline;
+  }
+
+  tbody td[data-label]::before {
+    content: attr(data-label);
+    content: attr(data-label) / '';
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  tbody > .details-row > td:only-child {
+    padding-inline: 0;
+    padding-block-end: 1em;
+    border-block-end: 1px solid var(--_line);
+  }
+`;
+
+/**
+ * Tables of hairlines; below 34em of their container each row becomes a card. In a `wide-table`, which has more columns
+ * than that leaves room for, below 60em.
+ */
 export const tableStyles = css`
   .table-container {
     --_small: 0.9375em;
@@ -8,6 +113,10 @@ export const tableStyles = css`
 
     container: prokura-table / inline-size;
     font-size: 0.9375em;
+  }
+
+  .wide-table > .table-container {
+    container-name: prokura-table prokura-wide-table;
   }
 
   table {
@@ -162,103 +271,10 @@ export const tableStyles = css`
   }
 
   @container prokura-table (inline-size < 34em) {
-    table,
-    caption,
-    thead,
-    tbody,
-    tbody th,
-    tbody td,
-    .details-row {
-      display: block;
-    }
+    ${cards}
+  }
 
-    thead > tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1em;
-      align-items: center;
-      padding-block-end: 0.25em;
-      border-block-end: 1px solid var(--_border);
-    }
-
-    thead th:is(.sortable, .pick) {
-      flex: none;
-      inline-size: auto;
-      padding: 0;
-      border: 0;
-    }
-
-    thead th:not(.sortable, .pick) {
-      display: none;
-    }
-
-    tbody > tr:not(.details-row) {
-      display: grid;
-      grid-template-columns: auto auto minmax(0, 1fr) auto;
-      padding-block: 0.6em;
-      border-block-end: 1px solid var(--_line);
-    }
-
-    tbody > tr.expanded {
-      border-block-end-color: transparent;
-    }
-
-    tbody > tr[aria-selected='true'] {
-      box-shadow:
-        -0.6em 0 var(--_selected),
-        0.6em 0 var(--_selected);
-    }
-
-    tbody > tr > :is(th, td) {
-      grid-column: 1 / -1;
-      padding: 0.1em 0;
-      border: 0;
-    }
-
-    tbody > tr > .end {
-      text-align: start;
-    }
-
-    tbody > tr > th {
-      grid-row: 1;
-      grid-column: 3;
-      align-self: center;
-      font-size: 1.0625em;
-    }
-
-    tbody > tr > .tool {
-      grid-row: 1;
-      grid-column: auto;
-      inline-size: auto;
-      align-self: center;
-    }
-
-    tbody > tr > .pick {
-      min-inline-size: 2.4em;
-    }
-
-    tbody > tr > .tool.actions {
-      grid-column: 4;
-    }
-
-    tbody td[data-label] {
-      display: grid;
-      grid-template-columns: minmax(5.5em, 28%) minmax(0, 1fr);
-      gap: 0.75em;
-      align-items: baseline;
-    }
-
-    tbody td[data-label]::before {
-      content: attr(data-label);
-      content: attr(data-label) / '';
-      color: var(--_muted);
-      font-size: var(--_small);
-    }
-
-    tbody > .details-row > td:only-child {
-      padding-inline: 0;
-      padding-block-end: 1em;
-      border-block-end: 1px solid var(--_line);
-    }
+  @container prokura-wide-table (inline-size < 60em) {
+    ${cards}
   }
 `;

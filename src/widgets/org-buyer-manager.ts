@@ -18,7 +18,7 @@ import { skeleton } from '../ui/skeleton.ts';
 import { Splitter, splitter } from '../ui/splitter.ts';
 import { DetailsPane } from './org-buyer-manager/details-pane.ts';
 import { FocusKeeper } from './parts/focus-keeper.ts';
-import { Outcome } from './org-buyer-manager/outcome.ts';
+import { Outcome } from './parts/outcome.ts';
 import { type Shared, detailsId, headingId } from './org-buyer-manager/shared.ts';
 import { managerStyles } from './org-buyer-manager/styles.ts';
 import { TreePane, treePaneId } from './org-buyer-manager/tree-pane.ts';

@@ -185,7 +185,7 @@ describe('<org-buyer-manager>: many buyers', () => {
     await choosing('Ben Fischer', 'Amara Okafor');
     await click('button', 'Disable: 2');
     await click('button', 'Disable: 2', await see('alertdialog'));
-    await read('You are offline. Stopped. Not touched: 2.');
+    await read('You are offline. Stopped. Still to do: 2.');
     isOffline = false;
     await click('button', 'Go on');
     await read('Disabled: 2.');

@@ -3,15 +3,16 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Selection } from '../../controllers/selection.ts';
 import type { Buyer } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
+import { bulkPanelId, bulkResult, bulkUnderWay } from '../parts/bulk-result.ts';
+import { bulkStyles } from '../parts/bulk-styles.ts';
 import { addStyles } from '../parts/late-styles.ts';
 import { languageOf } from '../parts/language.ts';
+import { personName } from '../parts/person-name.ts';
 import { type BulkJob, bulkJob, opposite } from './bulk-job.ts';
 import { BulkQuestion } from './bulk-question.ts';
-import { bulkPanelId, bulkResult, bulkUnderWay } from './bulk-result.ts';
-import { bulkStyles } from './bulk-styles.ts';
-import { type BulkKind, bulkActText, bulkDone } from './bulk-texts.ts';
+import { type BulkKind, bulkActText, bulkDone, bulkProgress } from './bulk-texts.ts';
 import type { BuyerActs } from './buyer-acts.ts';
-import { isFree } from './offered-item.ts';
+import { isFree } from '../parts/offered-item.ts';
 import type { Shared } from './shared.ts';
 
 const kinds: readonly BulkKind[] = ['enable', 'disable', 'move', 'assign'];
@@ -67,10 +68,14 @@ export class BulkActs {
   }
 
   #renderJob(job: BulkJob): TemplateResult {
-    const { batch } = job;
-    if (batch.running) return bulkUnderWay(job);
-    return bulkResult(job, {
-      language: languageOf(this.#shared.host),
+    const { act, batch } = job;
+    const done = batch.in('done').length;
+    if (batch.running) return bulkUnderWay(batch, bulkProgress(act, done, batch.items.length));
+    const language = languageOf(this.#shared.host);
+    return bulkResult<Buyer>({
+      batch,
+      done: bulkDone(act, done),
+      nameOf: (buyer) => personName(buyer, language),
       onRetry: () => void this.#follow(job, batch.retry()),
       onResume: () => void this.#follow(job, batch.resume()),
       onUndo: this.#undo(job),

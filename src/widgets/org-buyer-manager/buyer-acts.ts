@@ -3,7 +3,7 @@ import { type TemplateResult, nothing } from 'lit';
 import type { Target } from '../../capabilities/rules.ts';
 import { buyerTarget } from '../../capabilities/target.ts';
 import type { Capability } from '../../capabilities/verbs.ts';
-import { type Buyer, type Organization, effectivePrincipal, fullName, isActing } from '../../domain/model.ts';
+import { type Buyer, type Organization, fullName } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { eyeIcon, keyIcon, organizationIcon, pencilIcon, personIcon } from '../../ui/icons.ts';
 import type { MenuItem } from '../../ui/menu.ts';
@@ -11,7 +11,8 @@ import { languageOf } from '../parts/language.ts';
 import { LazyPart } from '../parts/lazy-part.ts';
 import { type Offer, offer } from '../parts/offer.ts';
 import type { BuyerAsks, BuyerAsksOptions } from './buyer-asks.ts';
-import { isFree, offeredItem } from './offered-item.ts';
+import { isFree, offeredItem } from '../parts/offered-item.ts';
+import { selfText } from '../parts/self-text.ts';
 import type { Shared } from './shared.ts';
 
 export interface BuyerActsOptions extends Omit<BuyerAsksOptions, 'name'> {
@@ -42,9 +43,7 @@ export class BuyerActs {
 
   /** Tells the reader's own row, or that of the person in whose place they act. */
   selfText({ customerId }: Buyer): string {
-    const session = this.#shared.scope.current?.session;
-    if (!session || effectivePrincipal(session).id !== customerId) return '';
-    return isActing(session) ? msg('(you act for them)') : msg('(you)');
+    return selfText(this.#shared.scope.current?.session, customerId);
   }
 
   /** How something is offered for a buyer; `undefined` where the system does not offer it at all. */

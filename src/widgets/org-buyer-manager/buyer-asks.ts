@@ -5,7 +5,7 @@ import { Confirmation } from '../parts/confirmation.ts';
 import { BuyerMove, type BuyerMoveOptions, isStale } from './buyer-move.ts';
 import { type ConfirmedCapability, buyerQuestion } from './buyer-questions.ts';
 import type { Shared } from './shared.ts';
-import { undoing } from './undo.ts';
+import { undoing } from '../parts/undo.ts';
 
 export interface BuyerAsksOptions extends BuyerMoveOptions {
   readonly onDeleted: (buyer: Buyer) => void;

@@ -5,9 +5,9 @@ import { button } from '../../ui/button.ts';
 import { type Detail, details, emailText, isolated } from '../../ui/details.ts';
 import { keyIcon, pencilIcon } from '../../ui/icons.ts';
 import { addressText } from '../parts/address.ts';
+import { buyerStatus } from '../parts/buyer-cells.ts';
 import { genderText, salutationText } from '../texts/person.ts';
 import type { BuyerActs } from './buyer-acts.ts';
-import { buyerStatus } from './buyer-table.ts';
 import { headingId } from './shared.ts';
 
 /** One buyer, for reading: account, contact, address, roles and organization, and what can be done. */

@@ -1,9 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type ApprovalState, type Reference, approvalStates } from '../../domain/model.ts';
-import { button } from '../../ui/button.ts';
-import { closeIcon } from '../../ui/icons.ts';
 import { selectField } from '../../ui/select-field.ts';
+import { type Chip, filterChips } from '../parts/filter-chips.ts';
 import { approvalText, enabledText } from '../texts/buyer.ts';
 
 /** What the buyers of an organization are narrowed to, besides the text. */
@@ -66,32 +65,8 @@ export function filterFields({ filters, roles, onFilter }: BuyerFilterOptions): 
 }
 
 /** Each filter that is on, as a button that takes it off. */
-export function filterChips(options: BuyerFilterOptions): TemplateResult | typeof nothing {
-  const chips = chipsOf(options);
-  if (chips.length === 0) return nothing;
-  const remove = (chip: Chip) => {
-    chip.onRemove();
-    options.onChipGone();
-  };
-  return html`<ul class="chips" aria-label=${msg('Filters that are on')}>
-    ${chips.map(
-      (chip) =>
-        html`<li>
-          ${button({
-            label: chip.label,
-            name: msg(str`${chip.label}, remove this filter`),
-            icon: closeIcon,
-            onClick: () => remove(chip),
-          })}
-        </li>`,
-    )}
-  </ul>`;
-}
-
-interface Chip {
-  readonly label: string;
-  readonly onRemove: () => void;
-}
+export const buyerChips = (options: BuyerFilterOptions): TemplateResult | typeof nothing =>
+  filterChips(chipsOf(options), options.onChipGone);
 
 function chipsOf({ filters, text, roles, onFilter, onClearText }: BuyerFilterOptions): Chip[] {
   const { roleId, enabled, approval } = filters;

@@ -14,7 +14,7 @@ import type { LazyPart } from '../parts/lazy-part.ts';
 import { refusalText } from '../texts/refusals.ts';
 import type { BulkActs } from './bulk-acts.ts';
 import type { BuyerActs } from './buyer-acts.ts';
-import { type BuyerFilterOptions, filterChips, filterFields } from './buyer-filters.ts';
+import { type BuyerFilterOptions, buyerChips, filterFields } from './buyer-filters.ts';
 import type { BuyerSearch } from './buyer-search.ts';
 import { buyerTable } from './buyer-table.ts';
 import { textSearch } from '../parts/text-search.ts';
@@ -89,7 +89,7 @@ function toolbar({ focus }: Shared, search: BuyerSearch): TemplateResult {
       ${textSearch({ id: searchId, label: msg('Find a buyer'), placeholder: msg('Name, logon id or e-mail'), text: search.text })}
       ${filterFields(options)}
     </div>
-    ${filterChips(options)}`;
+    ${buyerChips(options)}`;
 }
 
 function bulkBar({ search, acts, bulk }: BuyerListOptions): unknown {

@@ -7,7 +7,7 @@ import { DialogController } from '../../ui/dialog.ts';
 import { failureText } from '../parts/confirmation.ts';
 import { PlacePicker } from './place-picker.ts';
 import type { Shared } from './shared.ts';
-import { undoing } from './undo.ts';
+import { undoing } from '../parts/undo.ts';
 
 export interface BuyerMoveOptions {
   readonly name: (buyer: Buyer) => string;

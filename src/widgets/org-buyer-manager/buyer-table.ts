@@ -1,16 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Selection } from '../../controllers/selection.ts';
-import { type ApprovalState, type Buyer, type Sort, fullName } from '../../domain/model.ts';
+import { type Buyer, type Sort, fullName } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { emailText } from '../../ui/details.ts';
 import { moreIcon } from '../../ui/icons.ts';
 import { menu } from '../../ui/menu.ts';
 import type { MenuController } from '../../ui/menu-controller.ts';
-import { type StatusKind, statusLabel } from '../../ui/status-label.ts';
 import { table } from '../../ui/table.ts';
 import type { Column, TableSelection } from '../../ui/table-options.ts';
-import { approvalText, enabledText } from '../texts/buyer.ts';
+import { buyerStatus, rolesText } from '../parts/buyer-cells.ts';
 import type { BuyerActs } from './buyer-acts.ts';
 
 export interface BuyerTableOptions {
@@ -79,26 +78,6 @@ function nameCell(buyer: Buyer, acts: BuyerActs, id: string): TemplateResult {
   return html`<bdi>${button({ id, label: acts.name(buyer), kind: 'link', onClick: () => acts.open(buyer) })}</bdi>
     ${self ? html`<span class="muted small you">${self}</span>` : nothing}`;
 }
-
-function rolesText({ roles }: Buyer, language: string): TemplateResult {
-  const names = roles.map(({ name }) => name);
-  return html`<bdi class="words"
-    >${new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(names)}</bdi
-  >`;
-}
-
-/** Whether a buyer is enabled, and whether approved: two things, and only with both can they sign in. */
-export const buyerStatus = ({ enabled, approval }: Buyer): TemplateResult =>
-  html`<span class="states">
-    ${statusLabel(enabled ? 'positive' : 'negative', enabledText(enabled))}
-    ${statusLabel(approvalKinds[approval], approvalText(approval))}
-  </span>`;
-
-const approvalKinds: Readonly<Record<ApprovalState, StatusKind>> = {
-  approved: 'positive',
-  pending: 'warning',
-  rejected: 'negative',
-};
 
 function buyerMenu(acts: BuyerActs, controller: MenuController, buyer: Buyer): TemplateResult {
   return menu({

@@ -6,7 +6,7 @@ import type { MenuItem } from '../../ui/menu.ts';
 import { languageOf } from '../parts/language.ts';
 import { LazyPart } from '../parts/lazy-part.ts';
 import { type Offer, offer } from '../parts/offer.ts';
-import { isFree, offeredItem } from './offered-item.ts';
+import { isFree, offeredItem } from '../parts/offered-item.ts';
 import type { OrganizationAsks, OrganizationAsksOptions } from './organization-asks.ts';
 import type { Shared } from './shared.ts';
 

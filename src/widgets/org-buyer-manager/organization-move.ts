@@ -8,7 +8,7 @@ import { failureText } from '../parts/confirmation.ts';
 import { parentIdOf } from './move-refusal.ts';
 import { ParentPicker } from './parent-picker.ts';
 import type { Shared } from './shared.ts';
-import { undoing } from './undo.ts';
+import { undoing } from '../parts/undo.ts';
 
 export interface OrganizationMoveOptions {
   /** An organization lies elsewhere now, by a move or by taking one back. */

@@ -3,7 +3,7 @@ import type { Announcer } from '../../ui/announcer.ts';
 import type { MenuController } from '../../ui/menu-controller.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import type { FocusKeeper } from '../parts/focus-keeper.ts';
-import type { Outcome } from './outcome.ts';
+import type { Outcome } from '../parts/outcome.ts';
 
 /** What the parts of the manager have in common: its element, its scope, and what there is one of in its root. */
 export interface Shared {

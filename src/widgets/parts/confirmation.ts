@@ -9,6 +9,8 @@ export interface ConfirmationOptions<Subject> {
   readonly id: string;
   /** The command that `run` executes. */
   readonly command: { readonly pending: boolean; readonly error: AccountError | undefined; clear(): void };
+  /** Whether everything is there that it takes; where it is not, the dialog stays, and its body says what is missing. */
+  readonly ready?: ((subject: Subject) => boolean) | undefined;
   readonly run: (subject: Subject) => Promise<{ readonly done: boolean }>;
   /** What is asked, and what the step forward is called. */
   readonly question: (
@@ -57,7 +59,8 @@ export class Confirmation<Subject> {
   }
 
   async #confirm(subject: Subject): Promise<void> {
-    const { command, run, onDone, onFailed } = this.#options;
+    const { command, ready, run, onDone, onFailed } = this.#options;
+    if (ready?.(subject) === false) return;
     const { done } = await run(subject);
     if (!done && command.error) return onFailed?.(command.error);
     this.#dialog.close();

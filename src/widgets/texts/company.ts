@@ -12,6 +12,8 @@ export function companyStatusText(status: CompanyStatus): string {
   }
 }
 
+export const activeText = (active: boolean): string => (active ? msg('Active') : msg('Inactive'));
+
 /** Why a company cannot trade at present; `undefined` when it can. */
 export function companyStateText(company: {
   name: string;

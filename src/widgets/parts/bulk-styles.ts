@@ -14,12 +14,17 @@ export const bulkStyles = css`
   }
 
   /* What has the focus is not to lie beneath it. */
-  [part='buyers'] :is(a, button, input, select) {
+  :is([part='buyers'], [part='overview']) :is(a, button, input, select) {
     scroll-margin-block: 1em 8em;
   }
 
-  [part='buyers'] progress {
+  :is([part='buyers'], [part='overview']) progress {
     inline-size: 100%;
     accent-color: var(--_accent-text);
+  }
+
+  .failed,
+  .names {
+    list-style: none;
   }
 `;

@@ -1,7 +1,7 @@
 import type { AccountError } from '../../backend/errors.ts';
 import { errorText } from '../texts/errors.ts';
-import { outcomeId } from './outcome.ts';
-import type { Shared } from './shared.ts';
+import type { FocusKeeper } from './focus-keeper.ts';
+import { type Outcome, outcomeId } from './outcome.ts';
 
 /** How something is taken back: by the opposite of the verb that did it. */
 export interface Undoing {
@@ -9,6 +9,11 @@ export interface Undoing {
   readonly run: () => Promise<{ readonly done: boolean }>;
   /** What is told then. */
   readonly done: string;
+}
+
+interface Shared {
+  readonly focus: FocusKeeper;
+  readonly outcome: Outcome;
 }
 
 /** What the Undo button does: it tells what came of it, and stays where trying again can help. */
