@@ -42,7 +42,7 @@ interface Everything {
 /** The API lists all addresses of a customer at once. */
 async function everything(context: Context, operation: string, call?: Call): Promise<Everything> {
   const { glue, http, options } = context;
-  const owner = await ownCustomer({ glue, claims: await http.claims(), operation, call });
+  const owner = await ownCustomer({ glue, claims: await http.claims(operation), operation, call });
   const path = `/customers/${segment(operation, owner.id)}/addresses`;
   const all = await glue.read({ operation, path, call }, (document) => document.all(addresses));
   return { all: all.map((address) => addressOf(address, owner.attributes, options.addressNickname)), owner, path };

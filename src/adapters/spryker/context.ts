@@ -17,13 +17,13 @@ export interface Context {
 
 /** Whose session it is. Throws `forbidden` for an agent who acts for nobody. */
 export async function present({ http, glue, rights }: Context, operation: string, call?: Call): Promise<Identity> {
-  return whoami({ glue, rights, claims: await http.claims(), operation, call });
+  return whoami({ glue, rights, claims: await http.claims(operation), operation, call });
 }
 
 /** A path that ends with the reference of whose account it is. */
 export async function ownPath(context: Context, operation: string, folder: string, call?: Call) {
   const { glue, http } = context;
-  const claims = await http.claims();
+  const claims = await http.claims(operation);
   const reference = claims?.customerReference ?? (await ownCustomer({ glue, claims, operation, call })).id;
   return { reference, path: `${folder}/${segment(operation, reference)}` };
 }

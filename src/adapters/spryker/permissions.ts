@@ -74,8 +74,8 @@ export function actorRoleOf(granted: ReadonlySet<Capability>): ActorRole {
 /** The grants of somebody who works under a membership, or, with nothing granted, of one who has yet to choose it. */
 export function grantsOfCustomer(granted: ReadonlySet<Capability> | undefined): Grants {
   return {
-    ...scoped(ofAccount, 'any'),
     ...(granted && { ...scoped(ofMembers, 'own'), ...scoped([...granted], 'own') }),
+    ...scoped(ofAccount, 'any'),
   };
 }
 

@@ -41,22 +41,19 @@ export class SessionHttp implements SprykerHttp {
   }
 
   async send({ session, ...request }: SprykerRequest): Promise<HttpAnswer> {
-    const acting = this.#keeper.read();
     const { operation } = request;
-    if (acting && isOver(acting)) {
-      await this.endActing();
-      throw new AccountError('acting-ended', { operation });
-    }
+    await this.#endIfOver(operation);
     if (session !== undefined && session !== (await this.sessionId())) {
       throw new AccountError('acting-ended', { operation });
     }
     this.refuse(operation, request.write);
-    if (!acting) return this.#own.send(request);
+    if (!this.acting) return this.#own.send(request);
     return this.#subject.send(request).catch((error: unknown) => this.#subjectFailed(error));
   }
 
   /** What the token of the session says; `undefined` where it says nothing that can be read. */
-  async claims(): Promise<Claims | undefined> {
+  async claims(operation: string): Promise<Claims | undefined> {
+    await this.#endIfOver(operation);
     return claimsOf(this.acting?.accessToken ?? (await this.#options.token()));
   }
 
@@ -95,6 +92,14 @@ export class SessionHttp implements SprykerHttp {
     const acting = this.#keeper.read();
     this.#keeper.write(undefined);
     if (acting) await revoke(this.#options, acting);
+  }
+
+  /** The first call after acting is over fails, so that nothing meant for the customer is done as the agent. */
+  async #endIfOver(operation: string): Promise<void> {
+    const acting = this.#keeper.read();
+    if (!acting || !isOver(acting)) return;
+    await this.endActing();
+    throw new AccountError('acting-ended', { operation });
   }
 
   async #refreshSubject(): Promise<void> {

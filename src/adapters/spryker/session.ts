@@ -24,7 +24,7 @@ export async function readSession(context: Context, operation: string, call?: Ca
   const { http } = context;
   if (!(await http.hasToken())) throw new AccountError('auth-required', { operation });
   if (call?.signal?.aborted) throw new AccountError('aborted', { operation, outcome: 'not-applied' });
-  const claims = await http.claims();
+  const claims = await http.claims(operation);
   if (isAgent(claims)) return agentSession(context, claims);
   const identity = await present(context, operation, call);
   const { acting } = http;
