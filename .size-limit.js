@@ -6,14 +6,20 @@ import { aloneDirectory, cdnDirectory, elementTags, filesOf, firstUse, readManif
  */
 const limit = '32 kB';
 
-/** Above the goal, held where they are so that they can only fall. */
+/** Below the goal, or above it: about 1 kB over where they are, so that they can only fall. */
 const limits = {
-  'acting-record': '34.5 kB',
-  'buy-on-behalf': '35.5 kB',
-  'buyer-approvals': '40 kB',
-  'company-user-form': '40 kB',
-  'find-customers': '36 kB',
-  'org-buyer-manager': '53 kB',
+  'account-provider': '20.5 kB',
+  'acting-banner': '30 kB',
+  'acting-record': '35 kB',
+  'business-unit-form': '41.5 kB',
+  'buy-on-behalf': '36.5 kB',
+  'buyer-approvals': '41 kB',
+  'company-form': '37 kB',
+  'company-role-form': '45 kB',
+  'company-user-form': '47 kB',
+  'find-customers': '34.5 kB',
+  'org-buyer-manager': '54 kB',
+  'unit-address-form': '42 kB',
 };
 
 const elements = elementTags().map((tag) => ({
@@ -23,7 +29,10 @@ const elements = elementTags().map((tag) => ({
   limit: limits[tag] ?? limit,
 }));
 
-/** With the loader, which fetches what elements have in common once. The goals are 60 kB and 110 kB. */
+/**
+ * With the loader, which fetches what elements have in common once. Everything is all that a page with a REST service
+ * can ever fetch: the other adapters are for other pages. The goals are 60 kB and 110 kB.
+ */
 const manifest = readManifest();
 const filesFor = (...tags) => filesOf(manifest, firstUse(...tags)).map((file) => `${cdnDirectory}/${file}`);
 
@@ -33,12 +42,12 @@ export default [
     name: 'the four elements together',
     path: filesFor('find-customers', 'org-buyer-manager', 'my-account-panel', 'company-user-form'),
     gzip: true,
-    limit: '79 kB',
+    limit: '87 kB',
   },
   {
     name: 'everything',
-    path: [`${cdnDirectory}/*.js`, `${cdnDirectory}/{adapters,chunks,locales}/**/*.js`],
+    path: [`${cdnDirectory}/*.js`, `${cdnDirectory}/adapters/rest.js`, `${cdnDirectory}/{chunks,locales}/**/*.js`],
     gzip: true,
-    limit: '131 kB',
+    limit: '148 kB',
   },
 ];

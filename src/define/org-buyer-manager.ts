@@ -1,10 +1,9 @@
 import { OrgBuyerManagerElement } from '../widgets/org-buyer-manager.ts';
 import { define } from './define.ts';
+import { within } from './within.ts';
 
+within(OrgBuyerManagerElement, 'company-user-form', () => import('./company-user-form.ts'));
 define('org-buyer-manager', OrgBuyerManagerElement);
-
-// What it opens to create and edit a buyer comes by itself, so that the tree and the list do not wait for it.
-void import('./company-user-form.ts');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { RevealedEvent, SelectedEvent, type WrittenEvent } from '../controllers/events.ts';
 import { ScopeConsumer } from '../controllers/scope-consumer.ts';
@@ -14,6 +14,7 @@ import { fieldStyles } from '../ui/field-styles.ts';
 import { heading } from '../ui/heading.ts';
 import { chevronBackIcon } from '../ui/icons.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
+import { draftFrom } from './find-customers/draft-from.ts';
 import { actingId, headingId } from './find-customers/ids.ts';
 import { SearchView } from './find-customers/search-view.ts';
 import type { Shared } from './find-customers/shared.ts';
@@ -43,9 +44,6 @@ import { scopeView } from './parts/scope-view.ts';
  */
 export class FindCustomersElement extends LitElement {
   static override styles = [baseStyles, controlStyles, fieldStyles, noticeStyles, detailsStyles, findCustomersStyles];
-
-  /** Fetches what creates a customer. By default it is the page's to register. */
-  static loadForm = (): Promise<unknown> => customElements.whenDefined('company-user-form');
 
   /** Shows this one customer in place of the search. */
   @property({ attribute: 'customer-id', reflect: true }) customerId: string | undefined;
@@ -89,7 +87,6 @@ export class FindCustomersElement extends LitElement {
   };
   #search: SearchView = new SearchView(this.#shared, {
     onCreate: (typed) => this.#onCreate(typed),
-    onNobody: () => this.#creation.prepare(),
     known: new LazyPart(this, async () => {
       const { RecentView } = await import('./find-customers/recent-view.ts');
       return new RecentView(this.#shared, {
@@ -106,13 +103,6 @@ export class FindCustomersElement extends LitElement {
       created: () => this.createdId !== undefined && this.createdId === this.customerId,
       headingLevel: () => this.headingLevel,
     });
-  });
-  #creation = new LazyPart(this, async () => {
-    const [{ draftFrom }] = await Promise.all([
-      import('./find-customers/draft-from.ts'),
-      FindCustomersElement.loadForm(),
-    ]);
-    return draftFrom;
   });
   #closed = new LazyPart(this, async () => {
     const { ClosedView } = await import('./find-customers/closed-view.ts');
@@ -140,7 +130,7 @@ export class FindCustomersElement extends LitElement {
 
   #renderView(scope: Scope): TemplateResult {
     if (this.creating) return this.#renderCreation(this.creating);
-    if (!this.customerId) return html`${this.#creation.whenUsed(() => nothing)} ${this.#search.render(scope)}`;
+    if (!this.customerId) return this.#search.render(scope);
     return html`<div class="stack">
       <div>
         ${button({ label: msg('Back to the search'), kind: 'link', icon: chevronBackIcon, onClick: this.#onBack })}
@@ -163,10 +153,8 @@ export class FindCustomersElement extends LitElement {
   }
 
   #onCreate(typed: CustomerCriteria): void {
-    this.#creation.use((draftFrom) => {
-      this.creating = draftFrom(typed);
-      this.#focus.to(headingId);
-    });
+    this.creating = draftFrom(typed);
+    this.#focus.to(headingId);
   }
 
   #onCreated = ({ id }: WrittenEvent): void => {

@@ -29,18 +29,15 @@ interface News {
 export class FoundView implements ReactiveController {
   #shared: Shared;
   #search: CustomerSearch;
-  #onNobody: () => void;
   #paging: Paging;
   #found: Query<readonly [CustomerCriteria, Sort<CustomerSortField> | undefined, string], Found>;
   #sort: Sort<CustomerSortField> | undefined;
   #opened: ReadonlySet<string> = new Set();
   #told: News | undefined;
 
-  /** `onNobody` is called when it turns out that nobody matches. */
-  constructor(shared: Shared, search: CustomerSearch, onNobody: () => void) {
+  constructor(shared: Shared, search: CustomerSearch) {
     this.#shared = shared;
     this.#search = search;
-    this.#onNobody = onNobody;
     this.#paging = new Paging(shared.host, pageSize);
     this.#found = new Query(shared.scope, {
       watches: ['customer', 'buyer'],
@@ -99,8 +96,7 @@ export class FoundView implements ReactiveController {
     if (!found) return;
     this.#shared.announcer.say(foundText(found, this.#language));
     // Who has found somebody is about to do something for them.
-    if (this.nobody) this.#onNobody();
-    else this.#shared.actions.prepare();
+    this.#shared.actions.prepare();
   }
 
   #renderResults(found: Found, busy: boolean, { features }: Scope['backend']): TemplateResult {

@@ -18,8 +18,6 @@ import type { Shared } from './shared.ts';
 
 export interface SearchViewOptions {
   readonly onCreate: (typed: CustomerCriteria) => void;
-  /** Nobody matches: who was sought may be about to be created. */
-  readonly onNobody: () => void;
   /** What is shown before a search, as soon as it is there. */
   readonly known: LazyPart<RecentView>;
 }
@@ -40,7 +38,7 @@ export class SearchView {
     this.#fullForm = new LazyPart(shared.host, () => import('./full-form.ts'));
     this.#found = new LazyPart(shared.host, async () => {
       const { FoundView } = await import('./found-view.ts');
-      return new FoundView(shared, this.#search, options.onNobody);
+      return new FoundView(shared, this.#search);
     });
   }
 
