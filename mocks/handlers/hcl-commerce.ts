@@ -7,6 +7,7 @@ import { faultResponse } from './faults.ts';
 import { answer, expired, notFound, refusal, unauthorized } from './hcl-commerce/answer.ts';
 import { decide, listApprovals, readApproval } from './hcl-commerce/approval.ts';
 import { type Caller, callerOf, runAs, trustedFor } from './hcl-commerce/caller.ts';
+import * as contact from './hcl-commerce/contact.ts';
 import { context, logIn, logOut } from './hcl-commerce/context.ts';
 import { listGroups, updateGroups } from './hcl-commerce/groups.ts';
 import * as organization from './hcl-commerce/organization.ts';
@@ -26,7 +27,7 @@ interface Route {
 
 const route = (place: string, handle: Handle, action?: string): Route => {
   const [method = '', path = ''] = place.split(' ');
-  const pattern = path.replace('{id}', '(?<id>@self|-?\\d+)');
+  const pattern = path.replace('{id}', '(?<id>@self|-?\\d+)').replace('{nickName}', '(?<id>[^/]+)');
   return { method, path: new RegExp(`^${pattern}$`, 'u'), handle, ...(action !== undefined && { action }) };
 };
 
@@ -37,6 +38,10 @@ const routes: readonly Route[] = [
   route('GET person/{id}', person.readPerson),
   route('PUT person/{id}', person.updatePerson),
   route('POST person/{id}', person.changeRoles),
+  route('GET person/@self/contact', contact.listContacts),
+  route('POST person/@self/contact', contact.createContact),
+  route('PUT person/@self/contact/{nickName}', contact.updateContact),
+  route('DELETE person/@self/contact/{nickName}', contact.deleteContact),
   route('GET organization', organization.listOrganizations),
   route('POST organization', organization.createOrganization),
   route('GET organization/{id}', organization.readOrganization),

@@ -12,6 +12,7 @@ const same = 'the roles are those that are held: nothing is sent';
 const exceptions = {
   'buyer.assignRoles/refused-to-buyer-admin': same,
   'buyer.assignRoles/refused-while-acting': same,
+  'account.updateAddress/1': 'an address is the default for all that it is used for, or for nothing',
 };
 
 /** What acting begins with or reaches; the rest is the same whichever way one acts. */
@@ -27,6 +28,8 @@ const reached: readonly Capability[] = [
   'buyer.create',
   'account.read',
   'account.update',
+  'account.createAddress',
+  'account.deleteAddress',
 ];
 
 const ways = { 'for-user-id': offersOf(hclServer().backend()), 'run-as': new Set(reached) } as const;

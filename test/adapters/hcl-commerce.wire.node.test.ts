@@ -17,6 +17,7 @@ const night = { id: '10042', name: 'Nachtschicht' };
 /** Which documented answer belongs to a request; by the first pattern that fits. */
 const answers: readonly (readonly [pattern: RegExp, fixture: string])[] = [
   [/contextdata/u, 'context'],
+  [/person\/@self\/contact/u, 'contacts'],
   [/person\/@self/u, 'person-self'],
   [/person\/\d+\?.*Roles/u, 'person-roles'],
   [/person\/\d+/u, 'person-details'],
@@ -145,6 +146,20 @@ describe('documented answers', () => {
     assert.equal(other?.actorRole, 'buyer-approver');
   });
 
+  it('of an address book become addresses, each the default for all that it is used for or for nothing', async () => {
+    const found = await documented().account?.listAddresses?.({ filter: { text: 'leer' }, page });
+    assert.deepEqual(seen(found?.items), [
+      {
+        id: '700000000000000502',
+        nickname: 'Dock',
+        use: 'both',
+        defaults: ['shipping', 'billing'],
+        recipient: 'Lager Ost',
+        address: { street: 'Am Dock 1', zip: '26789', city: 'Leer', country: 'DE' },
+      },
+    ]);
+  });
+
   it('of what waits become approvals', async () => {
     const found = await documented().approval?.list?.({ filter: {}, page });
     assert.deepEqual(seen(found?.items), [
@@ -196,6 +211,7 @@ describe('the mock', () => {
     [`person/${hclFacts.buyer.id}?profileName=IBM_User_Registration_Details`, 'person-details'],
     [`person/${hclFacts.buyerAdministrator.id}?profileName=IBM_Roles_Of_User_All`, 'person-roles'],
     ['person/@self', 'person-self'],
+    ['person/@self/contact', 'contacts'],
     [`organization/${child.id}?profileName=IBM_Organization_Short_Summary`, 'organization-short'],
     [`organization/${nordwind.id}?profileName=IBM_Organization_Short_Summary`, 'organization-company'],
     [`organization/${child.id}?profileName=IBM_Organization_Details`, 'organization-details'],

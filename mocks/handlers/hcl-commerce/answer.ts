@@ -74,6 +74,9 @@ const parameters: Readonly<Record<string, string>> = {
   addition: 'address2',
   zip: 'zipCode',
   roleIds: 'roleId1',
+  nickname: 'nickName',
+  use: 'addressType',
+  defaults: 'primary',
 };
 
 const taken: Readonly<Record<string, Fault>> = {
@@ -113,6 +116,9 @@ function issues({ operation, fieldErrors }: AccountError): Fault[] {
     return isNew
       ? [{ errorKey: '_ERR_AUTHENTICATION_MINIMUMLENGTH_PASSWORD', errorCode: '2200' }]
       : [{ errorKey: '_ERR_INVALID_OLD_PASSWORD', errorCode: '2010' }];
+  }
+  if (fieldErrors.some(({ path, code }) => path[0] === 'nickname' && code === 'taken')) {
+    return [{ errorKey: '_ERR_NICKNAME_ALREDY_EXIST', errorCode: '5040' }];
   }
   return fieldErrors.map(({ path, code }) => {
     // A list of roles is told by its first.

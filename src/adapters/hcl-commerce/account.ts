@@ -1,5 +1,6 @@
 import type { Operations } from '../../backend/port.ts';
 import type { Account, AccountUpdate, PasswordChange } from '../../domain/model.ts';
+import { accountAddressVerbs } from './account-address.ts';
 import { customerRecord } from './customer.ts';
 import type { Exchange } from './exchange.ts';
 import { given } from './fields.ts';
@@ -7,7 +8,7 @@ import { languageToWire, personToWire } from './person.ts';
 import type { Run } from './run.ts';
 import { readSelf } from './session.ts';
 
-type Verbs = Pick<Operations['account'], 'read' | 'update' | 'changePassword'>;
+type Verbs = Omit<Operations['account'], 'switchUnit' | 'changeEmail' | 'setAssistance'>;
 
 const self = '/person/@self';
 const registration = { action: 'updateUserRegistration' };
@@ -23,6 +24,7 @@ export function accountVerbs(run: Run): Verbs {
       }),
     changePassword: (change, call) =>
       run('account.changePassword', call, (exchange) => changePassword(exchange, change)),
+    ...accountAddressVerbs(run),
   };
 }
 
