@@ -194,7 +194,7 @@ const reference: readonly Row[] = [
     },
     sorts: ['ID', 'Country', 'City', 'Postal code', 'Company'],
     actions: ['Delete'],
-    search: 'Find an address by street, city or postal code',
+    search: 'Find by street, city or postal code',
     searches: { '20457': 'Am Sandtorkai', Überseetor: 'Überseetor' },
   },
 ];

@@ -116,6 +116,6 @@ export const users: OverviewDefinition<Buyer, BuyerSortField> = {
 
 function nameCell(buyer: Buyer, { language, scope }: CellContext): TemplateResult {
   const self = selfText(scope.session, buyer.customerId);
-  return html`${personName(buyer, language)} ${self ? html`<span class="muted small">${self}</span>` : nothing}
+  return html`${personName(buyer, language)} ${self ? html`<span class="muted small you">${self}</span>` : nothing}
     <div class="muted small logon-id">${logonId(buyer.loginId)}</div>`;
 }

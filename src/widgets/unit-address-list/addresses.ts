@@ -21,7 +21,7 @@ export const addresses: OverviewDefinition<UnitAddress, AddressSortField> = {
   icon: placeIcon,
   texts: {
     title: () => msg('Addresses of business units'),
-    find: () => msg('Find an address by street, city or postal code'),
+    find: () => msg('Find by street, city or postal code'),
     loading: () => msg('Loading addresses…'),
     pages: () => msg('Pages of addresses'),
     create: () => msg('Create address'),

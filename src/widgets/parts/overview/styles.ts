@@ -95,7 +95,11 @@ export const overviewStyles: CSSResultGroup = [
       gap: 0.1em 0.9em;
     }
 
-    .logon-id {
+    .lines {
+      padding-inline-start: 1.25em;
+    }
+
+    tbody th :is(.logon-id, .you) {
       font-weight: 400;
     }
 
