@@ -27,6 +27,9 @@ const provider = 'account-provider';
 /** The element that most pages begin with: what it needs is not to wait for what only others need. */
 const entrance = 'find-customers';
 
+/** The lists and forms of the records that an administrator keeps: on their pages they come together. */
+const records = /^(company|business-unit|unit-address)(-role)?-(list|form)$|^company-user-list$/u;
+
 interface Element {
   readonly tag: string;
   /** The modules that it needs to begin. */
@@ -37,9 +40,9 @@ interface Element {
 
 /**
  * Which file of the script-tag build a module goes to, so that an element comes in few files: those of the themes that
- * it touches, its own, `kit` with what the provider needs to begin or the entrance shares, and `more` with what else
- * several elements begin with. What one fetches later is its `-parts`; what several do, `parts`. Adapters are left to
- * the bundler.
+ * it touches, its own, `kit` with what the provider needs to begin or the entrance shares, `records` with what only the
+ * lists and forms of records share, and `more` with what else several elements begin with. What one fetches later is its
+ * `-parts`; what several do, `parts`. Adapters are left to the bundler.
  */
 export function chunkNames(tags: readonly string[]): ChunkName {
   let elements: readonly Element[] | undefined;
@@ -49,6 +52,7 @@ export function chunkNames(tags: readonly string[]): ChunkName {
     if (theme) return theme;
     const first = elements.filter((element) => element.first.has(id));
     if (first.some(({ tag }) => tag === provider)) return 'kit';
+    if (first.length > 1 && first.every(({ tag }) => records.test(tag))) return 'records';
     if (first.length > 1) return first.some(({ tag }) => tag === entrance) ? 'kit' : 'more';
     if (first[0]) return first[0].tag;
     const [later, another] = elements.filter((element) => element.all.has(id));
