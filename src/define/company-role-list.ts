@@ -1,11 +1,10 @@
 import { CompanyRoleListElement } from '../widgets/company-role-list.ts';
 import { define } from './define.ts';
+import { within } from './within.ts';
 
+within(CompanyRoleListElement, 'company-role-form', () => import('./company-role-form.ts'));
+within(CompanyRoleListElement, 'company-user-list', () => import('./company-user-list.ts'));
 define('company-role-list', CompanyRoleListElement);
-
-// What it shows in its place comes by itself, so that the list does not wait for it.
-void import('./company-role-form.ts');
-void import('./company-user-list.ts');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,10 +1,9 @@
 import { CompanyUserListElement } from '../widgets/company-user-list.ts';
 import { define } from './define.ts';
+import { within } from './within.ts';
 
+within(CompanyUserListElement, 'company-user-form', () => import('./company-user-form.ts'));
 define('company-user-list', CompanyUserListElement);
-
-// What it shows in its place comes by itself, so that the list does not wait for it.
-void import('./company-user-form.ts');
 
 declare global {
   interface HTMLElementTagNameMap {
