@@ -26,8 +26,6 @@ const config: KnipConfig = {
     // For steps that are still to come.
     '@lit/localize-tools',
     'ibantools',
-    'papaparse',
-    '@types/papaparse',
     'localized-address-format',
     '@lit-labs/ssr',
     '@lit-labs/ssr-client',

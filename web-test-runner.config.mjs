@@ -18,6 +18,15 @@ const mockWorker = {
       : undefined,
 };
 
+/** Papa Parse is no module of its own: what bundlers make of it, this does for tests from source. */
+const papaAsModule = {
+  name: 'papa-as-module',
+  transform: ({ path, body }) =>
+    /\/papaparse\/papaparse(?:\.min)?\.js$/u.test(path)
+      ? { body: `const module = { exports: {} }, exports = module.exports;\n${body}\nexport default module.exports;` }
+      : undefined,
+};
+
 /** `executeServerCommand('forced-colors', 'active' | 'none')`, Chromium only: the runner's emulateMedia ignores it. */
 const forcedColors = {
   name: 'forced-colors',
@@ -29,6 +38,9 @@ const forcedColors = {
   },
 };
 
+/** How much of something a test takes, where it was asked for more than is needed every day. */
+const sizes = Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith('TEST_')));
+
 /**
  * Lit runs in its development build, which warns of mistakes; only its greeting is silenced. And a failed comparison of
  * two nodes must not make mocha write out the whole live page, which takes minutes: nodes become short texts.
@@ -38,6 +50,7 @@ const page = (framework) => `<!doctype html>
   <head><meta charset="utf-8"><title>test</title></head>
   <body>
     <script type="module">
+      globalThis.testSizes = ${JSON.stringify(sizes)};
       globalThis.litIssuedWarnings = new Set(['dev-mode']);
       const strip = (error) => {
         for (const key of ['actual', 'expected']) {
@@ -83,6 +96,7 @@ export default {
   testRunnerHtml: page,
   plugins: [
     mockWorker,
+    papaAsModule,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -669,7 +669,7 @@ describe('<org-buyer-manager>: buyers', () => {
       () => 'the focus is not at the heading',
     );
     await read('Only a Site Administrator or Seller Administrator can edit the roles of a buyer.');
-    await click('button', 'Edit');
+    await click('button', 'Edit contact');
     await type(/^First name/u, 'Benjamin');
     const updated = hear<WrittenEvent>(el, 'buyer-updated');
     await click('button', 'Save');

@@ -5,6 +5,7 @@ import type { Buyer, Organization, Page } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { emptyState } from '../../ui/empty-state.ts';
 import { personIcon, plusIcon, searchIcon } from '../../ui/icons.ts';
+import { menu } from '../../ui/menu.ts';
 import { notice } from '../../ui/notice.ts';
 import { pager } from '../../ui/pager.ts';
 import { skeleton } from '../../ui/skeleton.ts';
@@ -14,6 +15,7 @@ import type { LazyPart } from '../parts/lazy-part.ts';
 import { refusalText } from '../texts/refusals.ts';
 import type { BulkActs } from './bulk-acts.ts';
 import type { BuyerActs } from './buyer-acts.ts';
+import type { BuyerFiles } from './csv/buyer-files.ts';
 import { type BuyerFilterOptions, buyerChips, filterFields } from './buyer-filters.ts';
 import type { BuyerSearch } from './buyer-search.ts';
 import { buyerTable } from './buyer-table.ts';
@@ -25,6 +27,8 @@ export interface BuyerListOptions {
   readonly acts: BuyerActs;
   /** What is done to many at once; fetched with the first one that is chosen. */
   readonly bulk: LazyPart<BulkActs>;
+  /** What leads to a file or comes from one. */
+  readonly files: LazyPart<BuyerFiles>;
   readonly organization: Organization;
   /** The id of the button that opens a buyer, where the focus comes back to. */
   readonly openId: (buyerId: string) => string;
@@ -37,12 +41,11 @@ const pageSizes = [10, 25, 50];
 
 /** The buyers of the selected organization: search, filters, and the table. */
 export function buyerList(shared: Shared, options: BuyerListOptions): TemplateResult {
-  const { search, organization } = options;
-  const { decision } = search;
+  const { decision } = options.search;
   return html`<section class="stack" part="buyers" aria-labelledby="buyers-heading">
     <header class="split">
       <h3 class="subtitle" id="buyers-heading" tabindex="-1">${msg('Buyers')}</h3>
-      ${createButton(shared, options)}
+      <div class="cluster">${filesMenu(shared, options)} ${createButton(shared, options)}</div>
     </header>
     ${
       decision && !decision.allowed
@@ -51,11 +54,43 @@ export function buyerList(shared: Shared, options: BuyerListOptions): TemplateRe
             title: msg('The buyers are not shown'),
             text: refusalText(decision, languageOf(shared.host)),
           })
-        : html`${toolbar(shared, search)} ${options.bulk.value?.running ? nothing : rows(shared, options, organization)}
-          ${bulkBar(options)}`
+        : content(shared, options)
     }
   </section>`;
 }
+
+function content(shared: Shared, options: BuyerListOptions): TemplateResult {
+  const { search, bulk, files, organization } = options;
+  const fromFile = files.whenUsed((part) => part.render(organization));
+  if (files.value?.isImporting(organization)) return html`${fromFile}`;
+  return html`${toolbar(shared, search)} ${fromFile}
+  ${bulk.value?.running ? nothing : rows(shared, options, organization)} ${bulkBar(options)}`;
+}
+
+/** The way to a file for those who see the buyers, and from one for those who may create some. */
+function filesMenu(shared: Shared, options: BuyerListOptions): TemplateResult | typeof nothing {
+  const { search, files, organization } = options;
+  if (!search.decision?.allowed) return nothing;
+  const exporting = {
+    id: 'export',
+    label: msg('Export what is listed (CSV)'),
+    onSelect: () => files.use((part) => part.export(organization)),
+  };
+  const importing = {
+    id: 'import',
+    label: msg('Import buyers (CSV)'),
+    onSelect: () => files.use((part) => part.import(organization)),
+  };
+  return menu({
+    controller: shared.menus,
+    id: 'buyer-files',
+    label: msg('Files'),
+    items: () => (mayCreate(shared, organization) ? [exporting, importing] : [exporting]),
+  });
+}
+
+const mayCreate = ({ scope }: Shared, organization: Organization): boolean =>
+  scope.current?.decide('buyer.create', { within: organizationTarget(organization).within }).allowed === true;
 
 /** The id of the button, where the focus comes back to. */
 export const createBuyerId = 'create-buyer';
@@ -65,8 +100,7 @@ function createButton(
   { organization, onCreate }: BuyerListOptions,
   typed = '',
 ): TemplateResult | typeof nothing {
-  const decision = shared.scope.current?.decide('buyer.create', { within: organizationTarget(organization).within });
-  if (!decision?.allowed) return nothing;
+  if (!mayCreate(shared, organization)) return nothing;
   return button({
     id: typed ? undefined : createBuyerId,
     label: typed ? msg(str`Create buyer “${typed}”`) : msg('Create buyer'),
@@ -86,7 +120,7 @@ function toolbar({ focus }: Shared, search: BuyerSearch): TemplateResult {
     onChipGone: () => focus.to(searchId),
   };
   return html`<div class="toolbar">
-      ${textSearch({ id: searchId, label: msg('Find a buyer'), placeholder: msg('Name, logon id or e-mail'), text: search.text })}
+      ${textSearch({ id: searchId, label: msg('Find a buyer'), placeholder: msg('Name, logon ID or e-mail'), text: search.text })}
       ${filterFields(options)}
     </div>
     ${buyerChips(options)}`;
@@ -165,7 +199,7 @@ function none(shared: Shared, options: BuyerListOptions): TemplateResult {
   const clear = button({ label: msg('Show all buyers'), onClick: () => search.widen() });
   return emptyState({
     title: msg('No buyer matches'),
-    text: msg('Take off a filter, or search for something else.'),
+    text: msg('Remove a filter, or search for something else.'),
     icon: searchIcon,
     actions: html`${clear} ${search.text.sought ? createButton(shared, options, search.text.sought) : nothing}`,
   });

@@ -1,28 +1,36 @@
 import { msg } from '@lit/localize';
 import { Query } from '../../controllers/query.ts';
-import type { Buyer } from '../../domain/model.ts';
+import type { Buyer, Organization } from '../../domain/model.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { failure } from '../parts/failure.ts';
-import { languageOf } from '../parts/language.ts';
 import { LazyPart } from '../parts/lazy-part.ts';
 import type { BuyerActs } from './buyer-acts.ts';
-import type * as details from './buyer-details.ts';
+import type { BuyerDetails } from './buyer-details.ts';
 import type { Shared } from './shared.ts';
+
+export interface BuyerPaneOptions {
+  /** The buyer to show; empty while none is. */
+  readonly id: () => string;
+  /** The selected organization. */
+  readonly organization: () => Organization | undefined;
+  readonly acts: () => BuyerActs;
+}
 
 /** One buyer, read anew. How they are shown is fetched with the first one. */
 export class BuyerPane {
-  readonly #shared: Shared;
   readonly #buyer: Query<readonly [id: string], Buyer>;
-  readonly #details: LazyPart<typeof details>;
+  readonly #details: LazyPart<BuyerDetails>;
 
-  /** `id`: the buyer to show; empty while none is. */
-  constructor(shared: Shared, id: () => string) {
-    this.#shared = shared;
-    this.#details = new LazyPart(shared.host, () => import('./buyer-details.ts'));
+  constructor(shared: Shared, { id, organization, acts }: BuyerPaneOptions) {
     this.#buyer = new Query(shared.scope, {
       watches: ['buyer', 'customer'],
       args: () => (id() ? [id()] : undefined),
       run: ({ backend }, [buyerId], call) => backend.buyer.read(buyerId, call),
+    });
+    this.#details = new LazyPart(shared.host, async () => {
+      const { BuyerDetails } = await import('./buyer-details.ts');
+      const buyer = () => this.find(id());
+      return new BuyerDetails(shared, { buyer, organization, acts: acts(), onReload: () => this.reload() });
     });
   }
 
@@ -35,14 +43,17 @@ export class BuyerPane {
     this.#buyer.reload();
   }
 
-  render(id: string, acts: BuyerActs): unknown {
+  /** Edits nothing any more: the buyer is no longer shown. */
+  dismiss(): void {
+    this.#details.value?.dismiss();
+  }
+
+  render(id: string): unknown {
     const pending = () => skeleton({ label: msg('Loading the buyer…'), rows: 6 });
-    const language = languageOf(this.#shared.host);
     return this.#buyer.render({
       pending,
       error: failure,
-      complete: (buyer) =>
-        buyer.id === id ? this.#details.show(({ buyerDetails }) => buyerDetails(buyer, acts, language)) : pending(),
+      complete: (buyer) => (buyer.id === id ? this.#details.show((part) => part.render(buyer)) : pending()),
     });
   }
 }

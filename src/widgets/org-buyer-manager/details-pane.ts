@@ -12,6 +12,7 @@ import { draftFrom } from './buyer-draft.ts';
 import { buyerList, createBuyerId } from './buyer-list.ts';
 import { BuyerPane } from './buyer-pane.ts';
 import { BuyerSearch } from './buyer-search.ts';
+import type { BuyerFiles } from './csv/buyer-files.ts';
 import { OrganizationActs } from './organization-acts.ts';
 import type { FormSubject, OrganizationForm } from './organization-form.ts';
 import type { OrganizationSettings } from './organization-settings.ts';
@@ -63,6 +64,7 @@ export class DetailsPane {
   readonly #form: LazyPart<OrganizationForm>;
   readonly #settings: LazyPart<OrganizationSettings>;
   readonly #bulk: LazyPart<BulkActs>;
+  readonly #files: LazyPart<BuyerFiles>;
   readonly #search: BuyerSearch;
   readonly #buyer: BuyerPane;
   readonly #buyerActs: BuyerActs;
@@ -75,9 +77,14 @@ export class DetailsPane {
   constructor(shared: Shared, options: DetailsPaneOptions) {
     this.#shared = shared;
     this.#options = options;
-    this.#search = new BuyerSearch(shared, options.organization, () => this.#bulk.value?.running ?? false);
+    this.#search = new BuyerSearch(shared, options.organization, () => this.#isWriting);
     this.#bulk = new LazyPart(shared.host, () => this.#loadBulk());
-    this.#buyer = new BuyerPane(shared, () => (this.#view.kind === 'buyer' ? this.#view.id : ''));
+    this.#files = new LazyPart(shared.host, () => this.#loadFiles());
+    this.#buyer = new BuyerPane(shared, {
+      id: () => (this.#view.kind === 'buyer' ? this.#view.id : ''),
+      organization: options.organization,
+      acts: () => this.#buyerActs,
+    });
     this.#form = new LazyPart(shared.host, () => this.#loadForm());
     this.#settings = new LazyPart(shared.host, () => this.#loadSettings());
     this.#acts = new OrganizationActs(shared, {
@@ -109,7 +116,15 @@ export class DetailsPane {
     this.#search.selection.clear();
     this.#shared.outcome.pass();
     this.#shared.menus.close();
-    for (const part of [this.#acts, this.#buyerActs, this.#openForm, this.#settings.value, this.#bulk.value])
+    for (const part of [
+      this.#acts,
+      this.#buyer,
+      this.#buyerActs,
+      this.#openForm,
+      this.#settings.value,
+      this.#bulk.value,
+      this.#files.value,
+    ])
       part?.dismiss();
   }
 
@@ -139,7 +154,7 @@ export class DetailsPane {
         return html`${this.#renderBack(organization)} ${heading(msg(str`New organization below ${organization.name}`))}
         ${this.#renderForm()}`;
       case 'buyer':
-        return html`${this.#renderBack(organization)} ${this.#buyer.render(view.id, this.#buyerActs)}`;
+        return html`${this.#renderBack(organization)} ${this.#buyer.render(view.id)}`;
       case 'buyer-edit':
         return html`${heading(msg('Edit buyer'))} ${this.#renderBuyerForm(organization, view.id)}`;
       case 'buyer-create':
@@ -156,6 +171,7 @@ export class DetailsPane {
       search: this.#search,
       acts: this.#buyerActs,
       bulk: this.#bulk,
+      files: this.#files,
       organization,
       openId,
       onCreate: (typed) => this.#show({ kind: 'buyer-create', typed }),
@@ -223,6 +239,16 @@ export class DetailsPane {
   async #loadBulk(): Promise<BulkActs> {
     const { BulkActs } = await import('./bulk-acts.ts');
     return new BulkActs(this.#shared, this.#search.selection);
+  }
+
+  async #loadFiles(): Promise<BuyerFiles> {
+    const { BuyerFiles } = await import('./csv/buyer-files.ts');
+    return new BuyerFiles(this.#shared, this.#search);
+  }
+
+  /** Whether many buyers are being written, so that the list waits until that is over. */
+  get #isWriting(): boolean {
+    return this.#bulk.value?.running === true || this.#files.value?.running === true;
   }
 
   #show(view: View, focusOn: string = headingId): void {
