@@ -138,6 +138,11 @@ const rows = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
+
+    .tree-row[aria-selected='true'] :is(.icon, .tree-toggle, .tree-note, .button) {
+      border-color: HighlightText;
+      color: HighlightText;
+    }
   }
 `;
 

@@ -67,6 +67,11 @@ describe('<org-buyer-manager>: moving an organization', () => {
       () => `Hamburg is at level ${String(levelOf('Hamburg'))}`,
     );
     expect(focused()?.id).to.equal('outcome');
+  });
+
+  it('is accessible: the question where to', async () => {
+    const { el } = await manage();
+    await openMove('Hamburg');
     await expectAccessible(el);
   });
 

@@ -50,13 +50,15 @@ export class OrganizationSettings {
     const offered = this.#options.acts.offer(section.verb, organization);
     const edit = { id: editId(section), label: msg('Edit'), name: section.editName, kind: 'quiet' } as const;
     return html`<section class="stack setting" aria-labelledby=${titleId(section)}>
-      <h3 class="label" id=${titleId(section)}>${section.title}</h3>
+      <div class="cluster">
+        <h3 class="label" id=${titleId(section)}>${section.title}</h3>
+        ${
+          offered
+            ? button({ ...edit, ...offered, icon: pencilIcon, onClick: () => this.#begin(section, organization) })
+            : nothing
+        }
+      </div>
       ${section.view(organization)}
-      ${
-        offered
-          ? button({ ...edit, ...offered, icon: pencilIcon, onClick: () => this.#begin(section, organization) })
-          : nothing
-      }
     </section>`;
   }
 

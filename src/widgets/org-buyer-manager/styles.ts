@@ -179,6 +179,10 @@ export const managerStyles: CSSResultGroup = [
       rotate: 90deg;
     }
 
+    .disclosure[open] > summary > .icon:dir(rtl) {
+      rotate: -90deg;
+    }
+
     .settings {
       --_gap: 1.25em;
 
@@ -188,7 +192,22 @@ export const managerStyles: CSSResultGroup = [
     }
 
     .setting {
-      --_gap: 0.5em;
+      --_gap: 0.25em;
+    }
+
+    .setting > .cluster {
+      gap: 0 0.5em;
+      align-items: baseline;
+    }
+
+    .setting > form {
+      --_gap: 1em;
+
+      padding-block: 0.5em;
+    }
+
+    .details-pane .setting .button.quiet {
+      margin-inline-start: 0;
     }
 
     .chip {
