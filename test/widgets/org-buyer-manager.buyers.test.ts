@@ -80,7 +80,8 @@ describe('<org-buyer-manager>: the last act is taken back', () => {
     expect(enabled(store, 'ben-nordwind-hamburg')).to.equal(false);
   });
 
-  it('moves a buyer to another organization of the company, and back', async () => {
+  it('moves a buyer to another organization of the company, and back', async function () {
+    this.timeout(30_000);
     const { el, store } = await manage();
     await click('button', 'Actions for Ben Fischer');
     await click('menuitem', 'Move');
@@ -132,7 +133,8 @@ describe('<org-buyer-manager>: many buyers', () => {
     expect(focused()?.id).to.equal('bulk');
   });
 
-  it('gives those chosen a role besides the ones they have', async () => {
+  it('gives those chosen a role besides the ones they have', async function () {
+    this.timeout(30_000);
     const { el, store } = await manage();
     const before = roles(store, 'ben-nordwind-hamburg') ?? [];
     await choosing('Ben Fischer', 'Dóra Szabó');
@@ -225,3 +227,128 @@ describe('<org-buyer-manager>: those who act for a customer', () => {
     expect(textOf(await see('group', 'Chosen buyers'))).to.contain('Chosen: 1');
   });
 });
+
+describe('<org-buyer-manager>: the details of a buyer', () => {
+  const open = async (name: string) => {
+    await click('button', name);
+    await see('heading', new RegExp(`^${name}`, 'u'));
+  };
+
+  it('edits the address where it stands, and leaves everything else as it is', async () => {
+    const { el, store } = await manage();
+    await open('Ben Fischer');
+    const before = store.people.known('ben');
+    await click('button', 'Edit address');
+    await until(
+      () => focused()?.id === 'address-street',
+      () => `the focus is on ${focused()?.outerHTML}`,
+    );
+    await type(/^Street and number/u, 'Elbchaussee 1');
+    await click('button', 'Save');
+    await read('Please fill this in.');
+    await type(/^Postal code/u, '22765');
+    await type(/^City/u, 'Hamburg');
+    await choose(/^Country/u, 'Germany');
+    await click('button', 'Save');
+    await read('The changes are saved.');
+    await until(
+      () => focused()?.id === 'edit-address',
+      () => `the focus is on ${focused()?.outerHTML}`,
+    );
+    await read('Elbchaussee 1');
+    const { address, ...rest } = store.people.known('ben');
+    expect(address).to.include({ street: 'Elbchaussee 1', country: 'DE' });
+    const { address: _, ...restBefore } = before;
+    expect(rest).to.deep.equal(restBefore);
+    await expectAccessible(el);
+  });
+
+  it('keeps what was typed through Back and forth, and asks before it throws it away', async () => {
+    await manage();
+    await open('Ben Fischer');
+    await click('button', 'Edit contact');
+    await type(/^Phone/u, '+49 40 77');
+    await click('button', 'Back to Hamburg');
+    await open('Ben Fischer');
+    expect((await see('textbox', /^Phone/u)).matches('input')).to.equal(true);
+    expect(((await see('textbox', /^Phone/u)) as HTMLInputElement).value).to.equal('+49 40 77');
+    await click('button', 'Cancel');
+    await click('button', 'Discard', await see('alertdialog', 'Discard what you typed?'));
+    await see('button', 'Edit contact');
+    expect(reads('+49 40 77')).to.equal(false);
+  });
+
+  it('gives roles for those who may, says where they count, and keeps at least one', async () => {
+    const { el, store } = await manage();
+    await open('Ben Fischer');
+    await click('button', 'Edit roles');
+    await read('They count in Hamburg and in all organizations below it (1 directly below).');
+    await click('checkbox', /^Approver/u);
+    const assigned = hear<WrittenEvent>(el, 'buyer-roles-assigned');
+    await click('button', 'Save');
+    expect((await assigned).id).to.equal('ben-nordwind-hamburg');
+    await read('The changes are saved.');
+    expect(roles(store, 'ben-nordwind-hamburg')).to.include('nordwind-approver');
+    await click('button', 'Edit roles');
+    await see('checkbox', /^Approver/u);
+    for (let box = chosen(); box; box = chosen()) {
+      box.click();
+      await el.updateComplete;
+    }
+    await click('button', 'Save');
+    await read('At least one role has to stay.');
+    await until(
+      () => focused()?.id === 'buyer-role-choice',
+      () => `the focus is on ${focused()?.outerHTML}`,
+    );
+  });
+
+  it('asks whoever takes from themselves what brought them here, and tells the refusal', async () => {
+    const { el, store } = await manage(administrator, 'nordwind-hq');
+    const you = await see('rowheader', /\(you\)/u);
+    const name = textOf(you).replace(/\s*\(you\)/u, '');
+    await open(name);
+    const [id] = [...store.memberships.values()]
+      .filter(
+        ({ personId, organizationId }) => organizationId === 'nordwind-hq' && fullNameOf(store, personId) === name,
+      )
+      .map((row) => row.id);
+    const before = roles(store, id ?? '');
+    await click('button', 'Edit roles');
+    await click('checkbox', /^Buyer(?! Adm)/u);
+    await el.updateComplete;
+    chosen()?.click();
+    await el.updateComplete;
+    const leaving = counting(el, 'account-navigate');
+    await click('button', 'Save');
+    const question = await see('alertdialog', 'Take a role from yourself?');
+    await click('button', 'Take it from me', question);
+    await read('You cannot do this to your own account.');
+    expect([leaving.times, roles(store, id ?? '')]).to.deep.equal([0, before]);
+  });
+
+  it('shows in which other organizations the person is a buyer, and leads there', async () => {
+    const { store } = await manage();
+    const row = store.memberships.known('ben-nordwind-hamburg');
+    store.memberships.put({ ...row, id: 'ben-too', organizationId: 'nordwind-bremen', enabled: false });
+    await open('Ben Fischer');
+    const list = await see('list', 'Also a buyer of');
+    expect(textOf(list)).to.match(/Disabled/u);
+    await click('button', 'Bremen', list);
+    await see('button', 'Enable Ben Fischer');
+    expect(textOf(await see('list', 'Also a buyer of'))).to.contain('Hamburg');
+  });
+});
+
+const chosen = () => all('checkbox').find((some) => some.matches(':checked'));
+
+const fullNameOf = (store: Store, personId: string): string => {
+  const { firstName, lastName } = store.people.known(personId);
+  return `${firstName} ${lastName}`;
+};
+
+function counting(target: EventTarget, name: string): { readonly times: number } {
+  const counter = { times: 0 };
+  target.addEventListener(name, () => (counter.times += 1));
+  return counter;
+}
