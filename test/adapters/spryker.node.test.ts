@@ -177,6 +177,7 @@ describe('sprykerBackend', () => {
       });
       assert.equal((await backend.buyer.enable?.('m1'))?.id, 'm1');
       assert.deepEqual([sent[0]?.method, sent[0]?.headers.get('authorization')], ['PATCH', `Bearer ${tokenOf('m2')}`]);
+      assert.equal(sent[0]?.headers.get('content-type'), 'application/vnd.api+json');
       assert.equal((await failure(backend.company.read('x'))).kind, 'not-found');
       assert.deepEqual(
         ['buyer.enable', 'buyer.search', 'unit.list', 'buyer.disable'].map((name) =>

@@ -10,6 +10,7 @@ import {
   isOpen,
 } from '../../domain/model.ts';
 import { uuid } from '../../domain/uuid.ts';
+import { ShapeError } from '../rest/shape.ts';
 import { claimsOf } from './claims.ts';
 import type { Context } from './context.ts';
 import { type Asked, createGlue } from './glue.ts';
@@ -89,10 +90,12 @@ interface Window {
 /** The one request of the API that names what is looked for in its address. */
 function find({ http }: Context, q: string, { offset, limit }: Window, { operation, call }: Asked) {
   const query = { q, 'page[offset]': offset, 'page[limit]': limit };
-  return createGlue(http.agent).read({ operation, path: '/agent-customer-search', query, call }, (document) => ({
-    rows: document.all(customerSearch).flatMap(({ attributes }) => attributes.customers),
-    more: document.hasNext,
-  }));
+  return createGlue(http.agent).read({ operation, path: '/agent-customer-search', query, call }, (document) => {
+    const rows = document.all(customerSearch).flatMap(({ attributes }) => attributes.customers);
+    // What these are known by stands among their attributes, where nothing has looked whether it is there.
+    if (rows.some(({ customerReference }) => customerReference === '')) throw new ShapeError('/customerReference');
+    return { rows, more: document.hasNext };
+  });
 }
 
 /** The search finds by a whole reference too, which is the only way to read somebody without becoming them. */

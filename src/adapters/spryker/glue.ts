@@ -4,7 +4,8 @@ import type { Http, HttpAnswer, HttpRequest } from '../http.ts';
 import { ShapeError } from '../rest/shape.ts';
 import { JsonApiDocument } from './json-api.ts';
 
-const mediaType = 'application/vnd.api+json';
+/** What the API speaks, in either direction. */
+export const mediaType = 'application/vnd.api+json';
 
 /** What is being done, and what goes with the call for it. */
 export interface Asked {

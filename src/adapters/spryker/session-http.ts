@@ -4,6 +4,7 @@ import { isCapability } from '../../capabilities/verbs.ts';
 import { actingLimits } from '../../domain/session.ts';
 import { type Http, type HttpAnswer, createHttp } from '../http.ts';
 import { type Claims, claimsOf } from './claims.ts';
+import { mediaType } from './glue.ts';
 import type { SprykerActing, SprykerActingKeeper, SprykerHttp, SprykerOptions, SprykerRequest } from './options.ts';
 import { explainGlue } from './problem.ts';
 import { refreshed, revoke } from './tokens.ts';
@@ -40,8 +41,10 @@ export class SessionHttp implements SprykerHttp {
     return acting && !isOver(acting) ? acting : undefined;
   }
 
-  async send({ session, ...request }: SprykerRequest): Promise<HttpAnswer> {
-    const { operation } = request;
+  async send({ session, headers, ...rest }: SprykerRequest): Promise<HttpAnswer> {
+    const { operation } = rest;
+    const spoken = { accept: mediaType, ...(rest.body !== undefined && { 'content-type': mediaType }) };
+    const request = { ...rest, headers: { ...spoken, ...headers } };
     await this.#endIfOver(operation);
     if (session !== undefined && session !== (await this.sessionId())) {
       throw new AccountError('acting-ended', { operation });
