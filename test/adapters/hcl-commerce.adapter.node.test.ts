@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createControl } from '../../mocks/handlers/control.ts';
-import type { HclActingRecord, HclCommerceOptions, HclTokens } from '../../src/adapters/hcl-commerce.ts';
+import { listen } from '../../mocks/server.ts';
+import { people } from '../../mocks/world/world.ts';
+import {
+  type HclActingRecord,
+  type HclCommerceOptions,
+  type HclTokens,
+  hclCommerceBackend,
+} from '../../src/adapters/hcl-commerce.ts';
 import { type AccountError, type ErrorKind, isAccountError } from '../../src/backend/errors.ts';
 import type { Port } from '../../src/backend/conformance/fixture.ts';
 import type { ActorRole } from '../../src/domain/model.ts';
@@ -136,6 +143,14 @@ describe('errors', () => {
     }
   });
 
+  it('name what the server wants of somebody new and we do not send', async () => {
+    const errors = [{ errorKey: '_ERR_CMD_MISSING_PARAM', errorCode: '', errorParameters: ['logonPassword'] }];
+    const { backend } = await as('buyer-admin', hclServer(), { fetch: always({ errors }, 400) });
+    const draft = { firstName: 'A', lastName: 'B', email: 'a@b.example', organizationId: child.id };
+    const { fieldErrors } = await failure(backend.buyer.create(draft));
+    assert.deepEqual(fieldErrors, [{ path: ['logonPassword'], code: 'required' }]);
+  });
+
   it('of what is no record at all are malformed, and tell nothing of it', async () => {
     const { backend } = await as('buyer-admin', hclServer(), { fetch: always({ userId: ['Ada'] }, 200) });
     const error = await failure(backend.account.update({ firstName: 'A', lastName: 'B' }));
@@ -224,12 +239,17 @@ describe('lists', () => {
     assert.equal((await failure(backend.customer.search({ filter, sort, page }))).kind, 'validation');
   });
 
-  it('come to an end though a server never says where', async () => {
-    const bean = { userId: buyer.id, logonId: 'x', organizationId: '1', parentMemberId: '1', userDataBeans: [] };
-    const endless = { ...bean, userDataBeans: [bean, bean], recordSetTotal: '999999999' };
-    const { backend, sent } = await as('buyer-admin', hclServer(), { fetch: always(endless, 200) });
-    const { items } = await backend.buyer.search({ filter: { customerId: '5' }, page: { size: 2 } });
-    assert.deepEqual([items.length, sent.length], [0, 0]);
+  it('come to an end though a server never says where, and a page ends before that', async () => {
+    const bean = { userId: buyer.id, logonId: 'x', parentMemberId: '-2001' };
+    let requests = 0;
+    const endless: typeof fetch = () => {
+      requests += 1;
+      return Promise.resolve(Response.json({ ...bean, userDataBeans: [bean, bean], recordSetTotal: '999999999' }));
+    };
+    const { backend } = await as('buyer-admin', hclServer(), { fetch: endless });
+    const { items, next } = await backend.buyer.search({ filter: { customerId: '5' }, page: { size: 2 } });
+    assert.deepEqual([items.length, next], [0, '0.20']);
+    assert.ok(requests < 60, String(requests));
   });
 });
 
@@ -325,6 +345,25 @@ describe('acting', () => {
     const { session, customer } = hclServer().backend({ acting: 'none' });
     assert.deepEqual([session.end, customer?.access], [undefined, undefined]);
   });
+});
+
+it('speaks to the server that is started from the command line', async () => {
+  const listening = await listen({ wire: 'hcl-commerce' });
+  try {
+    const baseUrl = `${listening.url}/wcs/resources`;
+    const body = JSON.stringify({ logonId: people.carla.loginId });
+    const response = await fetch(`${baseUrl}/store/11/loginidentity`, { method: 'POST', body });
+    const tokens = (await response.json()) as HclTokens;
+    const backend = hclCommerceBackend({ baseUrl, storeId: '11', token: () => tokens }) as unknown as Port;
+    assert.deepEqual((await backend.session.read()).actor.roles, ['csr']);
+    const { items } = await backend.customer.search({ filter: { lastName: buyer.lastName }, page });
+    assert.deepEqual(
+      items.map(({ id }) => id),
+      [buyer.id],
+    );
+  } finally {
+    await listening.close();
+  }
 });
 
 describe('a mock with faults', () => {

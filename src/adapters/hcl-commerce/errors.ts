@@ -64,7 +64,8 @@ export function explainErrors(body: unknown, operation: string): Explanation {
 
 function issuesOf({ key, code, parameters }: WireFault, operation: string): FieldIssue[] {
   if (key.startsWith('_ERR_AUTHENTICATION_') || passwordPolicy.test(code)) {
-    return issueOf('next', key.includes('MINIMUMLENGTH') ? 'too-short' : 'not-allowed');
+    const field = operation === 'account.changePassword' ? 'next' : 'logonPassword';
+    return issueOf(field, key.includes('MINIMUMLENGTH') ? 'too-short' : 'not-allowed');
   }
   if (operation === 'account.changePassword' && wrongPassword.test(code)) return issueOf('current', 'mismatch');
   const issue: IssueCode = key.includes('MISSING') ? 'required' : 'invalid';

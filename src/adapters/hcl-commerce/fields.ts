@@ -23,18 +23,23 @@ const paths: Readonly<Record<string, Path>> = {
   city: address('city'),
   state: address('state'),
   country: address('country'),
-  logonPasswordOld: ['current'],
-  logonPassword: ['next'],
-  logonPasswordVerify: ['repeated'],
   nickName: ['nickname'],
   addressType: ['use'],
   primary: ['defaults'],
 };
 
+/** The same parameters stand for the first password of somebody new, which none of our forms has. */
+const passwords: Readonly<Record<string, Path>> = {
+  logonPasswordOld: ['current'],
+  logonPassword: ['next'],
+  logonPasswordVerify: ['repeated'],
+};
+
 /** The field of our form that a parameter of the wire comes from. One that we do not rename is called the same. */
 export function pathOf(parameter: string, operation: string): Path {
   if (parameter === 'parentMemberId' && operation.startsWith('organization.')) return ['parentId'];
-  return Object.hasOwn(paths, parameter) ? (paths[parameter] ?? []) : [parameter];
+  const table = operation === 'account.changePassword' ? passwords : paths;
+  return Object.hasOwn(table, parameter) ? (table[parameter] ?? []) : [parameter];
 }
 
 /** Members that are given, as parameters. What is given as `undefined` is to be emptied, and what is absent to stay. */
