@@ -49,6 +49,7 @@ export class ParentPicker {
       id: fieldId,
       controller: this.#box,
       label: msg('Below which organization'),
+      help: msg('Type a part of its name to find any of the company.'),
       required: true,
       value: chosen && optionOf(chosen),
       error: this.#error,
