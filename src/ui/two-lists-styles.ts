@@ -46,7 +46,7 @@ export const twoListsStyles = css`
   }
 
   .list-body {
-    max-block-size: 26em;
+    max-block-size: 30em;
     overflow-y: auto;
     padding: 0.3em;
     scrollbar-width: thin;

@@ -4,5 +4,5 @@ import { type TemplateResult, html } from 'lit';
 export const formSection = (title: string, fields: unknown): TemplateResult =>
   html`<fieldset class="section">
     <legend class="subtitle">${title}</legend>
-    ${fields}
+    <div class="section-fields">${fields}</div>
   </fieldset>`;

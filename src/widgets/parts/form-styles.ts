@@ -35,9 +35,8 @@ const layout = css`
     padding-block-end: 0.25em;
   }
 
-  /* What has one row of its own keeps to a width that suits what goes into it. */
-  .short {
-    max-inline-size: 20em;
+  .section-fields {
+    min-inline-size: 0;
   }
 
   .conflict-field {
