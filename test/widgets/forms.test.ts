@@ -331,7 +331,7 @@ describe('The forms of the company account', () => {
     expect(all('button', /: (assign|take away)$/u).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(2);
     await click('button', 'Take all away');
     await until(
-      () => (name() ?? '').endsWith(": assign"),
+      () => (name() ?? '').endsWith(': assign'),
       () => `focus on ${String(name())}`,
     );
     await click('button', 'Save');
