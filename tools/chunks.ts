@@ -17,7 +17,6 @@ const themes: Readonly<Record<string, RegExp>> = {
   csv: /node_modules\/papaparse\/|org-buyer-manager\/csv\//u,
   rules: /node_modules\/zod\/|src\/domain\/schemas/u,
   lists: /directives\/repeat|src\/ui\/(table|pager|status-label|menu\.)|widgets\/parts\/(search-text|text-search)/u,
-  overviews: /widgets\/parts\/overview\/(overview|records|rows|acts|filters|cells|styles|users-item)\.|widgets\/texts\/counts/u,
   forms:
     /src\/(ui\/(combobox|choice-group|error-summary)|controllers\/form\.|domain\/countries|widgets\/texts\/person|widgets\/parts\/(address-fields|country-options|form-fields))/u,
   acts: /src\/(ui\/(dialog|focus|popup|menu-|type-ahead)|controllers\/command\.|widgets\/parts\/(confirmation|end-question))/u,

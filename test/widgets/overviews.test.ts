@@ -267,7 +267,7 @@ for (const { tag, record, columns, sorts, actions, search, searches } of referen
     });
 
     it('in a storefront: one’s own company, without ids and companies', async () => {
-      const { el } = await show(tag, storefront);
+      await show(tag, storefront);
       if (tag === 'company-list') return read('Please contact');
       await see('rowheader', new RegExp(`^${record}`, 'u'));
       expect(headers()).to.deep.equal(Object.keys(columns).filter((header) => !['ID', 'Company'].includes(header)));
@@ -379,9 +379,17 @@ describe('<business-unit-list>: deletions of spryker.md 1.4 and 1.5', () => {
     await act('Hamburg', 'Show 7 users');
     expect(await opened).to.include({ view: 'buyers', id: 'nordwind-hamburg' });
     await see('heading', 'Users of Hamburg');
+    await click('button', 'Create user');
+    const nested = el.shadowRoot?.querySelector('company-user-list')?.shadowRoot;
+    const form = await until(
+      () => nested?.querySelector('company-user-form'),
+      () => 'no form',
+    );
+    expect(form.getAttribute('organization-id'), 'a new user begins there').to.equal('nordwind-hamburg');
+    form.dispatchEvent(new FormClosedEvent());
     await see('rowheader', /^Ben Fischer/u);
     expect(rowNames()).to.have.lengthOf(7);
-    await focusRests('heading');
+    await focusRests('create');
     await click('button', 'Back to: Business units');
     await focusRests('actions-nordwind-hamburg');
   });

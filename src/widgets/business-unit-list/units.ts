@@ -68,6 +68,6 @@ export const units: OverviewDefinition<BusinessUnit, UnitSortField> = {
     },
   ],
   questions: async () => (await import('./questions.ts')).questions,
-  form: ({ id, companyId, scope }) =>
-    html`<business-unit-form unit-id=${id} company-id=${companyId} .scope=${scope}></business-unit-form>`,
+  form: ({ id, values, scope }) =>
+    html`<business-unit-form unit-id=${id} company-id=${values['company'] ?? ''} .scope=${scope}></business-unit-form>`,
 };

@@ -66,6 +66,6 @@ export const roles: OverviewDefinition<Role, RoleSortField> = {
     },
   ],
   questions: async () => (await import('./questions.ts')).questions,
-  form: ({ id, companyId, scope }) =>
-    html`<company-role-form role-id=${id} company-id=${companyId} .scope=${scope}></company-role-form>`,
+  form: ({ id, values, scope }) =>
+    html`<company-role-form role-id=${id} company-id=${values['company'] ?? ''} .scope=${scope}></company-role-form>`,
 };

@@ -111,7 +111,12 @@ export const users: OverviewDefinition<Buyer, BuyerSortField> = {
     { capability: 'buyer.anonymize', label: () => msg('Delete person for good'), danger: true },
   ],
   questions: async () => (await import('./questions.ts')).questions,
-  form: ({ id, scope }) => html`<company-user-form buyer-id=${id} .scope=${scope}></company-user-form>`,
+  form: ({ id, values, scope }) =>
+    html`<company-user-form
+      buyer-id=${id}
+      organization-id=${id ? '' : (values['unit'] ?? '')}
+      .scope=${scope}
+    ></company-user-form>`,
 };
 
 function nameCell(buyer: Buyer, { language, scope }: CellContext): TemplateResult {

@@ -88,6 +88,10 @@ export const addresses: OverviewDefinition<UnitAddress, AddressSortField> = {
   target: addressTarget,
   acts: [{ capability: 'address.delete', label: () => msg('Delete'), danger: true, bulk: true }],
   questions: async () => (await import('./questions.ts')).questions,
-  form: ({ id, companyId, scope }) =>
-    html`<unit-address-form address-id=${id} company-id=${companyId} .scope=${scope}></unit-address-form>`,
+  form: ({ id, values, scope }) =>
+    html`<unit-address-form
+      address-id=${id}
+      company-id=${values['company'] ?? ''}
+      .scope=${scope}
+    ></unit-address-form>`,
 };

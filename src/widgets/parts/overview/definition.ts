@@ -180,7 +180,7 @@ export interface OverviewDefinition<Item extends Listed, Field extends string = 
 
 export interface OverviewFormOptions {
   readonly id: string;
-  /** The company within which is created; empty to choose it in the form. */
-  readonly companyId: string;
+  /** What the overview is narrowed to: where a new record is to lie, as far as that says. */
+  readonly values: Values;
   readonly scope: Scope | undefined;
 }

@@ -157,9 +157,9 @@ export class Overview<Item extends Listed, Field extends string> implements Reac
         </div>
         ${heading(view.further.title)} ${view.further.content()}`;
     }
-    const companyId = this.#records.filters.values['company'] ?? '';
+    const { values } = this.#records.filters;
     return html`${heading(view.id ? texts.edit() : texts.create())}
-      <div @form-closed=${this.#onFormClosed}>${form({ id: view.id, companyId, scope: this.#host.scope })}</div>`;
+      <div @form-closed=${this.#onFormClosed}>${form({ id: view.id, values, scope: this.#host.scope })}</div>`;
   }
 
   #renderList(scope: Scope): TemplateResult {
