@@ -138,7 +138,7 @@ const reference: readonly Row[] = [
       Status: 'Enabled Approved',
     },
     sorts: ['ID', 'Company', 'Name', 'Business unit', 'Status'],
-    actions: ['Disable', 'Attach to business unit', 'Delete membership', 'Delete person for good'],
+    actions: ['Attach to business unit', 'Disable', 'Delete membership', 'Delete person for good'],
     search: 'Find a user by name, logon ID or e-mail',
     searches: { 'soren@nordwind': 'Søren Ølgaard', 'fischer ben': 'Ben Fischer' },
   },
@@ -499,7 +499,7 @@ describe('<company-user-list>', () => {
       .and.not.include('Disable');
     await act('Ben Fischer', 'Disable');
     const disabled = hear<WrittenEvent>(el, 'buyer-disabled');
-    await click('button', 'Disable', await see('dialog', 'Disable Ben Fischer?'));
+    await click('button', 'Disable', await see('alertdialog', 'Disable Ben Fischer?'));
     expect((await disabled).id).to.equal('ben-nordwind-hamburg');
     await until(
       () => reads('Ben Fischer is disabled.'),
@@ -615,7 +615,7 @@ describe('<company-user-list>', () => {
     await see('button', 'Access: Enabled, remove this filter');
     for (const name of ['Ben Fischer', 'Jürgen Groß']) await click('checkbox', `Select ${name}`);
     await click('button', 'Disable: 2');
-    const question = await see('dialog', 'Disable the chosen users (2)?');
+    const question = await see('alertdialog', 'Disable the chosen users (2)?');
     await read('Ben Fischer', question);
     await click('button', 'Disable: 2', question);
     await read('Disabled: 2.');

@@ -9,7 +9,7 @@ import type { OverviewDefinition } from '../parts/overview/definition.ts';
 import { usersInWayText } from './texts.ts';
 
 /** An IBAN as it is printed: in fours, from left to right in every language. */
-export const grouped = (iban: string): string => iban.replaceAll(/\s/gu, '').replaceAll(/.{4}(?=.)/gu, '$& ');
+const grouped = (iban: string): string => iban.replaceAll(/\s/gu, '').replaceAll(/.{4}(?=.)/gu, '$& ');
 
 const bankCell = (text: string | undefined): unknown =>
   text ? html`<bdi class="number" dir="ltr">${text}</bdi>` : absent();

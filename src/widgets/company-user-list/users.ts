@@ -103,6 +103,7 @@ export const users: OverviewDefinition<Buyer, BuyerSortField> = {
     {
       capability: 'buyer.disable',
       label: () => msg('Disable'),
+      danger: true,
       fits: ({ enabled }) => enabled,
       undo: 'buyer.enable',
       bulk: true,
