@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'src/backend/conformance.ts!',
     'src/cli/prokura.ts!',
     'demo/**/*.{html,ts}',
+    'docs/examples/*/{main,server}.ts',
     'mocks/{server,browser,node}.ts',
     'test/**/*.test.ts',
     // Served to a browser by its path.
@@ -17,7 +18,7 @@ const config: KnipConfig = {
     'web-test-runner.config.mjs',
     '.storybook/vite.config.ts',
   ],
-  project: ['{src,mocks,stories,test,demo,bench,tools,.storybook}/**/*.{ts,mjs}'],
+  project: ['{src,mocks,stories,test,demo,bench,tools,.storybook,docs/examples}/**/*.{ts,mjs}'],
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
     // Run by tools, by name.
@@ -29,7 +30,6 @@ const config: KnipConfig = {
     'localized-address-format',
     '@lit-labs/ssr',
     '@lit-labs/ssr-client',
-    'better-auth',
   ],
 };
 
