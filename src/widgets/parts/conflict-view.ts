@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type * as z from 'zod/mini';
 import type { Form } from '../../controllers/form.ts';
@@ -16,6 +16,42 @@ export interface ConflictViewOptions {
   readonly labels: ByField<string>;
   readonly texts: ValueTexts;
 }
+
+/** Come with the view, whichever form it is shown in. */
+export const conflictStyles = css`
+  .conflict-field {
+    display: grid;
+    gap: 0.35em;
+    min-inline-size: 0;
+  }
+
+  .sides {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.5em;
+  }
+
+  .side {
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow-wrap: anywhere;
+  }
+
+  .side:has(:checked) {
+    border-color: var(--_accent-text);
+    background: var(--_selected);
+  }
+
+  .side-value {
+    display: block;
+    white-space: pre-line;
+  }
+
+  .roles {
+    padding-inline-start: 1.25em;
+  }
+`;
 
 /**
  * What to do where a record was changed while somebody typed: for each field in which the two want different things,

@@ -12,6 +12,7 @@ import { errorText } from '../texts/errors.ts';
 import { failure } from './failure.ts';
 import type * as conflicts from './conflict-view.ts';
 import { type ByField, type ValueTexts, summaryErrors } from './form-fields.ts';
+import { addStyles } from './late-styles.ts';
 import { LazyPart } from './lazy-part.ts';
 
 /** What can be done with what was typed, after somebody else has changed the record. */
@@ -49,7 +50,11 @@ export class FormReport {
     this.#host = host;
     this.#id = id;
     this.#form = form;
-    this.#conflict = new LazyPart(host, () => import('./conflict-view.ts'));
+    this.#conflict = new LazyPart(host, async () => {
+      const part = await import('./conflict-view.ts');
+      addStyles(host, part.conflictStyles);
+      return part;
+    });
   }
 
   /** Belongs to the top of the form. */

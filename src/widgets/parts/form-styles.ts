@@ -39,39 +39,6 @@ const layout = css`
     min-inline-size: 0;
   }
 
-  .conflict-field {
-    display: grid;
-    gap: 0.35em;
-    min-inline-size: 0;
-  }
-
-  .sides {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: 0.5em;
-  }
-
-  .side {
-    padding: 0.5em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    overflow-wrap: anywhere;
-  }
-
-  .side:has(:checked) {
-    border-color: var(--_accent-text);
-    background: var(--_selected);
-  }
-
-  .side-value {
-    display: block;
-    white-space: pre-line;
-  }
-
-  .roles {
-    padding-inline-start: 1.25em;
-  }
-
   @container (inline-size > 52em) {
     .section {
       grid-template-columns: 12em minmax(0, 1fr);
