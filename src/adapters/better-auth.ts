@@ -35,6 +35,7 @@ export function betterAuthBackend(options: BetterAuthOptions): AccountBackend {
     instance: options.baseUrl,
     features: {
       versions: false,
+      lookOnly: false,
       customerCriteria: {
         loginId: 'contains',
         email: 'contains',

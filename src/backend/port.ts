@@ -248,6 +248,8 @@ export interface Features {
   readonly languages?: readonly string[];
   /** Whether writes are checked against the record's version by the server. */
   readonly versions?: boolean;
+  /** Whether one can act for somebody just to look. Default: yes. */
+  readonly lookOnly?: boolean;
 }
 
 /**

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { ActingClock, type ActingTime } from '../controllers/acting-clock.ts';
 import { ScopeConsumer } from '../controllers/scope-consumer.ts';
 import type { Scope } from '../controllers/scope.ts';
-import { type Principal, type Session, isActing } from '../domain/model.ts';
+import { type Principal, type Session, fullName, isActing } from '../domain/model.ts';
 import { Announcer } from '../ui/announcer.ts';
 import { baseStyles } from '../ui/base-styles.ts';
 import { controlStyles } from '../ui/control-styles.ts';
@@ -76,12 +76,12 @@ export class ActingBannerElement extends LitElement {
     const language = languageOf(this);
     const [organization] = subject.organizations;
     const place = organization?.name ?? subject.company?.name;
-    return html`<p>
-      ${msg(
-        html`You (${personName(actor, language)}) act for
-          <strong>${personName(subject, language)}</strong> (${logonId(subject.loginId)})`,
-      )}${place === undefined ? nothing : html`, <bdi>${place}</bdi>`}
-    </p>`;
+    const who = html`<strong>${personName(subject, language)}</strong> (${logonId(subject.loginId)})`;
+    // Some systems tell only who is acted for, and of the actor an id.
+    const sentence = fullName(actor)
+      ? msg(html`You (${personName(actor, language)}) act for ${who}`)
+      : msg(html`You act for ${who}`);
+    return html`<p>${sentence}${place === undefined ? nothing : html`, <bdi>${place}</bdi>`}</p>`;
   }
 
   #renderFacts({ since, lookOnly, reason, ticket }: ActingSession): TemplateResult {

@@ -31,16 +31,32 @@ const alerted = (el: ActingBannerElement): string =>
   el.renderRoot.querySelector('[role=alert][aria-live]')?.textContent ?? '';
 const typed: Draft = { from: { phone: '1', city: 'Bergen' }, values: { phone: '2', city: 'Bergen' } };
 const region = 'Acting on behalf of a customer';
+const sentenceOf = (el: ActingBannerElement): string | undefined =>
+  el.renderRoot.querySelector('section p')?.textContent.replaceAll(/\s+/gu, ' ').trim();
 
 describe('<acting-banner>', () => {
   it('names actor, subject, logon id and organization, since when and how much longer', async () => {
     const { el } = await show(acting);
-    const banner = await see('region', region);
-    const sentence = banner.querySelector('p')?.textContent.replaceAll(/\s+/gu, ' ').trim();
-    expect(sentence).to.equal('You (Carla Ríos) act for Bruno Almeida (bruno.almeida@nordwind.example), Region Nord');
+    await see('region', region);
+    expect(sentenceOf(el)).to.equal(
+      'You (Carla Ríos) act for Bruno Almeida (bruno.almeida@nordwind.example), Region Nord',
+    );
     const text = textOf(el.renderRoot);
     expect(text).to.match(/since \d{1,2}:\d{2}/u);
     expect(text).to.contain('60 minutes left');
+  });
+
+  it('makes do without the name of an actor whom the system does not name', async () => {
+    const { el } = await show(acting);
+    const { session } = await scopeOf(el);
+    const provider = providerOf(el);
+    const nameless = { ...session, actor: { ...session.actor, firstName: '', lastName: '' } };
+    provider.backend = { name: 'other', session: { read: () => Promise.resolve(nameless) } };
+    const said = 'You act for Bruno Almeida (bruno.almeida@nordwind.example), Region Nord';
+    await until(
+      () => sentenceOf(el) === said,
+      () => `it says: ${sentenceOf(el) ?? 'nothing'}`,
+    );
   });
 
   it('shows nothing, and takes no room, while nobody acts', async () => {

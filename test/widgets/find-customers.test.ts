@@ -430,6 +430,30 @@ describe('<find-customers>', () => {
       expect([...store.signIns.values()][0]?.acting?.lookOnly).to.equal(true);
     });
 
+    it('offers no looking only where the system has no such thing, nor an organization that it does not tell', async () => {
+      const { store, backend } = stage(csr);
+      const { customer } = backend;
+      const untold = {
+        ...backend,
+        features: { lookOnly: false },
+        customer: {
+          ...customer,
+          search: (async (query, call) => {
+            const { items } = await customer!.search!(query, call);
+            return { items: items.map((found) => ({ ...found, memberships: [] })) };
+          }) as NonNullable<NonNullable<typeof customer>['search']>,
+        },
+      };
+      await mount('find-customers', onStage({ store, backend: untold }, html`<find-customers></find-customers>`));
+      await search('almeida');
+      await openActions('Bruno Almeida');
+      await click('menuitem', /^Access account/u);
+      const dialog = await see('dialog');
+      await see('textbox', /^Reason/u, dialog);
+      expect(all('checkbox', undefined, dialog)).to.have.length(0);
+      expect(textOf(dialog)).not.to.contain('Organization');
+    });
+
     it('shows in the dialog why it failed, and keeps what was typed', async () => {
       const { el } = await open({ ...csr, faults: { 'customer.access': 'unavailable' } });
       await type(/^Reason/u, 'Helping with an order');

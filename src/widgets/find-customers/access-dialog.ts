@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { type TemplateResult, html, type nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Decision } from '../../capabilities/decide.ts';
 import { customerTarget } from '../../capabilities/target.ts';
@@ -67,7 +67,9 @@ export class AccessDialog {
         ${details([
           { term: msg('Name'), value: isolated(fullName(customer, language)) },
           { term: msg('Logon ID'), value: logonId(customer.loginId) },
-          { term: msg('Organization'), value: isolated(organizationNames(customer)) },
+          ...(customer.memberships.length > 0
+            ? [{ term: msg('Organization'), value: isolated(organizationNames(customer)) }]
+            : []),
         ])}
         ${this.#fields()}
       `,
@@ -89,12 +91,16 @@ export class AccessDialog {
         autofocus: true,
       })}
       ${textField({ ...bound(this.#form, ['ticket']), label: msg('Ticket number'), maxLength: 40 })}
-      <label class="choice">
-        <input type="checkbox" .checked=${live(this.#lookOnly)} @change=${this.#onLookOnly} />
-        <span>${msg('Look only')}</span>
-        <span class="muted small">${msg('Nothing can be changed in this session.')}</span>
-      </label>
+      ${this.#scope.current?.backend.features.lookOnly === false ? nothing : this.#lookOnlyChoice()}
     `;
+  }
+
+  #lookOnlyChoice(): TemplateResult {
+    return html`<label class="choice">
+      <input type="checkbox" .checked=${live(this.#lookOnly)} @change=${this.#onLookOnly} />
+      <span>${msg('Look only')}</span>
+      <span class="muted small">${msg('Nothing can be changed in this session.')}</span>
+    </label>`;
   }
 
   #onLookOnly = ({ target }: Event): void => {
