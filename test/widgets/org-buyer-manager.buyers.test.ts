@@ -80,6 +80,36 @@ describe('<org-buyer-manager>: the last act is taken back', () => {
     expect(enabled(store, 'ben-nordwind-hamburg')).to.equal(false);
   });
 
+  it('does not stay over another person, nor when somebody else looks', async () => {
+    const { el } = await manage();
+    const disable = async () => {
+      await click('button', 'Disable Ben Fischer');
+      await click('button', 'Disable', await see('alertdialog'));
+      await see('button', 'Undo');
+    };
+    await disable();
+    await click('button', 'Ben Fischer');
+    await see('heading', /Ben Fischer/u);
+    await see('button', 'Undo');
+    await click('button', 'Back to Hamburg');
+    await see('button', 'Undo');
+    await click('button', /^Amara/u);
+    await see('heading', /^Amara/u);
+    expect(el.renderRoot.querySelector('#outcome'), 'the notice').to.equal(null);
+    expect(all('button', 'Undo')).to.have.length(0);
+
+    await click('button', 'Back to Hamburg');
+    await click('button', 'Enable Ben Fischer');
+    await click('button', 'Enable', await see('dialog'));
+    await see('button', 'Undo');
+    const provider = el.closest('account-provider')!;
+    provider.backend = stage({ as: 'buyer-admin' }).backend;
+    await until(
+      () => all('button', 'Undo').length === 0 && !reads('Ben Fischer is enabled.'),
+      () => 'what was done for somebody else is still told',
+    );
+  });
+
   it('moves a buyer to another organization of the company, and back', async function () {
     this.timeout(30_000);
     const { el, store } = await manage();

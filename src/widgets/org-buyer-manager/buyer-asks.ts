@@ -68,7 +68,7 @@ export class BuyerAsks {
       onDone: (buyer) => {
         if (capability === 'buyer.delete') this.#options.onDeleted(buyer);
         const onUndo = answer && isToggle(capability) ? this.#undo(opposites[capability], answer) : undefined;
-        this.#shared.outcome.tell(texts(buyer).done, { onUndo });
+        this.#shared.outcome.tell(texts(buyer).done, { onUndo, about: buyer.id });
       },
       onFailed: (error) => isStale(error) && this.#options.onStale(),
     });
@@ -78,7 +78,7 @@ export class BuyerAsks {
   #undo(capability: Toggle, answer: Buyer): () => void {
     const command = new Command(this.#shared.scope, capability);
     const { done } = buyerQuestion(capability, this.#options.name(answer), answer.organization.name);
-    return undoing(this.#shared, { command, run: () => command.execute(answer), done });
+    return undoing(this.#shared, { command, run: () => command.execute(answer), done, about: answer.id });
   }
 
   /** A password is the person's, whatever organization they are met in. */

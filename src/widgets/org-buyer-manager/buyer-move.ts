@@ -77,13 +77,13 @@ export class BuyerMove {
     this.#dialog.close();
     if (!end.done) return;
     const onUndo = this.#undo(end.result, buyer.organization);
-    this.#shared.outcome.tell(this.#doneText(buyer, place), { onUndo });
+    this.#shared.outcome.tell(this.#doneText(buyer, place), { onUndo, about: buyer.id });
   }
 
   #undo(moved: Buyer, back: Reference): () => void {
     const command = new Command(this.#shared.scope, 'buyer.update');
     const run = () => command.execute(moved, moveTo(moved, back));
-    return undoing(this.#shared, { command, run, done: this.#doneText(moved, back) });
+    return undoing(this.#shared, { command, run, done: this.#doneText(moved, back), about: moved.id });
   }
 
   #doneText(buyer: Buyer, { name }: Reference): string {

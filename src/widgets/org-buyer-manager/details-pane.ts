@@ -254,7 +254,7 @@ export class DetailsPane {
   #show(view: View, focusOn: string = headingId): void {
     this.#view = view;
     this.#buyerSaved = false;
-    this.#shared.outcome.pass();
+    this.#shared.outcome.pass('id' in view ? view.id : undefined);
     this.#shared.focus.to(focusOn);
   }
 

@@ -13,6 +13,8 @@ export interface OutcomeOptions {
   readonly kind?: NoticeKind | undefined;
   /** Takes back what was done, where that can be had. */
   readonly onUndo?: (() => void) | undefined;
+  /** The id of the one that it tells of, where that is somebody whom it names. */
+  readonly about?: string | undefined;
 }
 
 /** What the last act came to: said once, and there to read, and to be taken back, until the next. */
@@ -34,9 +36,13 @@ export class Outcome {
     this.#host.requestUpdate();
   }
 
-  /** The reader goes elsewhere: what was told is read, and what can still be taken back stays. */
-  pass(): void {
-    if (!this.#options.onUndo) this.clear();
+  /**
+   * The reader goes elsewhere: what was told is read, and what can still be taken back stays. It does not stay over
+   * another person than the one whom it names; `shown` is the id of whoever is looked at from now on.
+   */
+  pass(shown?: string): void {
+    const { onUndo, about = shown } = this.#options;
+    if (!onUndo || (shown !== undefined && about !== shown)) this.clear();
   }
 
   clear(): void {

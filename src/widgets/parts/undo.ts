@@ -9,6 +9,8 @@ export interface Undoing {
   readonly run: () => Promise<{ readonly done: boolean }>;
   /** What is told then. */
   readonly done: string;
+  /** The id of the one that it tells of, where that is somebody whom it names. */
+  readonly about?: string | undefined;
 }
 
 interface Shared {
@@ -17,14 +19,14 @@ interface Shared {
 }
 
 /** What the Undo button does: it tells what came of it, and stays where trying again can help. */
-export function undoing({ outcome, focus }: Shared, { command, run, done }: Undoing): () => void {
+export function undoing({ outcome, focus }: Shared, { command, run, done, about }: Undoing): () => void {
   const attempt = async (): Promise<void> => {
     const end = await run();
     const { error } = command;
     if (end.done) outcome.tell(done);
     else if (error) {
       const { title, text, retry } = errorText(error);
-      outcome.tell(`${title}. ${text}`, { kind: 'error', onUndo: retry ? start : undefined });
+      outcome.tell(`${title}. ${text}`, { kind: 'error', onUndo: retry ? start : undefined, about });
     }
     focus.to(outcomeId);
   };

@@ -96,7 +96,7 @@ export class ActDialogs<Item extends Listed> {
       },
       onDone: (item) => {
         const { done } = this.#question(capability, item);
-        this.#shared.outcome.tell(done, { onUndo: this.#undo(act, item, answer) });
+        this.#shared.outcome.tell(done, { onUndo: this.#undo(act, item, answer), about: item.id });
       },
       onFailed: this.#options.onFailed,
     });
@@ -144,7 +144,7 @@ export class ActDialogs<Item extends Listed> {
     const { id, version } = answer;
     const command = new Command(this.#shared.scope, undo);
     const { done } = this.#question(undo, item);
-    return undoing(this.#shared, { command, run: () => command.execute({ id, version }), done });
+    return undoing(this.#shared, { command, run: () => command.execute({ id, version }), done, about: id });
   }
 }
 

@@ -241,7 +241,7 @@ export class Overview<Item extends Listed, Field extends string> implements Reac
   #go(view: View, focusOn: string): void {
     this.#view = view;
     this.#isSaved = false;
-    this.shared.outcome.pass();
+    this.shared.outcome.pass('id' in view ? view.id : undefined);
     this.shared.focus.to(focusOn);
   }
 
