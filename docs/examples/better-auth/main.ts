@@ -4,7 +4,7 @@ import '../../../src/define/find-customers.ts';
 import '../../../src/define/my-account-panel.ts';
 import '../../../src/define/org-buyer-manager.ts';
 import { betterAuthBackend } from '../../../src/adapters/better-auth.ts';
-import { people } from './people.ts';
+import { organizations, password, people } from './people.ts';
 
 /**
  * A page over better-auth. In a project of its own it would import `prokura/define/…` and
@@ -75,5 +75,13 @@ signOut.addEventListener('click', () => void leave());
 provider.addEventListener('session-changed', show);
 window.addEventListener('hashchange', show);
 
-part('#people').append(...people.map(({ email, name }) => new Option(name, email)));
+for (const { email, name, role, banned } of people) {
+  const places = organizations.flatMap(({ name: place, members }) =>
+    email in members ? `${members[email]}, ${place}` : [],
+  );
+  const parts = [...(role ? ['customer service'] : []), ...places, ...(banned ? ['banned'] : [])];
+  part('select').append(new Option(`${name} (${parts.join('; ')})`, email));
+}
+// Everybody's, and no secret here.
+(part('[name=password]') as HTMLInputElement).value = password;
 show();
