@@ -67,9 +67,9 @@ export class Command<C extends Capability> {
     return this.#error;
   }
 
-  /** Whether it may be done, to this target as far as it is known. Without a scope: no. */
+  /** Whether it may be done, to this target as far as it is known. `undefined` without a scope, and without a visitor's reach. */
   decide(target?: Target): Decision | undefined {
-    return this.#scope.current?.decide(this.capability, target);
+    return this.#scope.reach?.decide(this.capability, target);
   }
 
   /** Forgets the last failure. */
@@ -79,17 +79,17 @@ export class Command<C extends Capability> {
   }
 
   async execute(...input: CommandInput<C>): Promise<CommandEnd<C>> {
-    const scope = this.#scope.current;
-    if (!scope || this.#pending) return { done: false };
+    const reach = this.#scope.reach;
+    if (!reach || this.#pending) return { done: false };
     const [first, ...rest] = input as readonly unknown[];
     const record = isRecordKey(first) ? first : undefined;
     if (!this.#ask(record?.id ?? '')) return { done: false };
 
-    const methods = scope.backend[resourceOf(this.capability)] as unknown as Record<Verb, AnyMethod>;
+    const methods = reach.backend[resourceOf(this.capability)] as unknown as Record<Verb, AnyMethod>;
     const args = record ? [record.id, ...rest] : (input as readonly unknown[]);
     const intent = JSON.stringify(args);
     const key = this.#unconfirmed.get(intent) ?? uuid();
-    const call: Call = { key, version: record?.version, session: scope.session.id };
+    const call: Call = { key, version: record?.version, session: reach.session?.id };
     this.#start();
     try {
       const result = (await methods[verbOf(this.capability)](...args, call)) as CommandResult<C>;

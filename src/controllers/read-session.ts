@@ -12,6 +12,8 @@ export async function readSession({ session }: AccountBackend, signal: AbortSign
   }
 }
 
+/** Whether a failure says that nobody is signed in. */
+export const isSignedOut = ({ kind }: AccountError): boolean => kind === 'auth-required' || kind === 'auth-expired';
+
 /** Whether a failure says that the session is no longer what it was, rather than that nobody could tell. */
-export const isEndOfSession = ({ kind }: AccountError): boolean =>
-  ['auth-required', 'auth-expired', 'acting-ended'].includes(kind);
+export const isEndOfSession = (error: AccountError): boolean => isSignedOut(error) || error.kind === 'acting-ended';

@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { updateWhenLocaleChanges } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Scope, type ScopeState, scopeContext } from './scope.ts';
+import { type Reach, type Scope, type ScopeState, scopeContext } from './scope.ts';
 
 /** A widget: an element that can be updated and may be handed a scope of its own. */
 export type ScopeHost = ReactiveControllerHost & HTMLElement & { scope?: Scope | undefined };
@@ -47,6 +47,12 @@ export class ScopeConsumer implements ReactiveController {
   get current(): Scope | undefined {
     const { state } = this;
     return state.status === 'ready' ? state.scope : undefined;
+  }
+
+  /** The scope, or where nobody is signed in, what is open to anybody. */
+  get reach(): Reach | undefined {
+    const { state } = this;
+    return state.status === 'failed' ? state.visitor : this.current;
   }
 
   /** Scripts load in any order: a provider that upgrades after us could not hear our first request. */

@@ -13,15 +13,21 @@ import { KnownKeeper } from './known-customers.ts';
 /** Hears of confirmed writes. */
 export type ChangeListener = (change: Change) => void;
 
+/** What whoever is there can do: with a session all that it may, without one the little that anybody may. */
+export interface Reach {
+  readonly backend: GuardedBackend;
+  /** Absent: nobody is signed in. */
+  readonly session?: Session | undefined;
+  readonly decide: Decide;
+}
+
 /**
  * Everything a widget needs to know of the world: the guarded backend, the session, what it may do, and news of
  * writes. One per provider and session: another session or backend is another scope, so whoever holds an old one
  * cannot mix two customers' data.
  */
-export interface Scope {
-  readonly backend: GuardedBackend;
+export interface Scope extends Reach {
   readonly session: Session;
-  readonly decide: Decide;
   /** They outlive the scope, for when the same person is acted for again: what was typed is the actor's to discard. */
   readonly drafts: Drafts;
   /** What was typed in acting sessions that are over. */
@@ -40,7 +46,13 @@ export interface Scope {
 export type ScopeState =
   | { readonly status: 'missing' }
   | { readonly status: 'pending' }
-  | { readonly status: 'failed'; readonly error: AccountError; readonly retry: () => void }
+  | {
+      readonly status: 'failed';
+      readonly error: AccountError;
+      readonly retry: () => void;
+      /** What is open to anybody, where the failure is that nobody is signed in. */
+      readonly visitor?: Reach | undefined;
+    }
   | { readonly status: 'ready'; readonly scope: Scope };
 
 /** One context for everything; `Symbol.for` lets two copies of the kit on one page agree. */
@@ -106,6 +118,12 @@ export function createScope(options: ScopeOptions): Scope {
       handOver(await guarded.session.end());
     },
   };
+}
+
+/** The reach of somebody who is not signed in. */
+export function visitorReach(backend: AccountBackend, policy: Policy | undefined): Reach {
+  const decide = createDecide({ offers: offersOf(backend), ...(policy && { policy }) });
+  return { backend: guardBackend(backend, { decide }), decide };
 }
 
 const none: Leftovers = { drafts: [], discard: () => undefined };

@@ -8,6 +8,7 @@ import './buy-on-behalf.ts';
 import './buyer-approvals.ts';
 import './company-form.ts';
 import './company-list.ts';
+import './company-registration.ts';
 import './company-role-form.ts';
 import './company-role-list.ts';
 import './company-user-form.ts';

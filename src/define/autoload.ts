@@ -18,6 +18,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'buyer-approvals': () => import('./buyer-approvals.ts'),
   'company-form': () => import('./company-form.ts'),
   'company-list': () => import('./company-list.ts'),
+  'company-registration': () => import('./company-registration.ts'),
   'company-role-form': () => import('./company-role-form.ts'),
   'company-role-list': () => import('./company-role-list.ts'),
   'company-user-form': () => import('./company-user-form.ts'),

@@ -9,8 +9,8 @@ import { DraftKeeper } from '../controllers/drafts.ts';
 import { KnownKeeper } from '../controllers/known-customers.ts';
 import { ActingEndedEvent, SessionChangedEvent } from '../controllers/events.ts';
 import { PageLife } from '../controllers/page-life.ts';
-import { isEndOfSession, readSession } from '../controllers/read-session.ts';
-import { type Scope, createScope, scopeContext } from '../controllers/scope.ts';
+import { isEndOfSession, isSignedOut, readSession } from '../controllers/read-session.ts';
+import { type Scope, createScope, scopeContext, visitorReach } from '../controllers/scope.ts';
 import { type TabNews, Tabs } from '../controllers/tabs.ts';
 import { same } from '../controllers/values.ts';
 import { WhenOnline } from '../controllers/when-online.ts';
@@ -213,7 +213,8 @@ export class AccountProviderElement extends LitElement {
   /** Who is signed in cannot be told, or nobody is. Only the latter is news of the session. */
   #fail(error: AccountError, retry = () => void this.refresh()): void {
     this.#answer = undefined;
-    this.#context.setValue({ status: 'failed', error, retry });
+    const visitor = this.backend && isSignedOut(error) ? visitorReach(this.backend, this.policy) : undefined;
+    this.#context.setValue({ status: 'failed', error, retry, visitor });
     if (isEndOfSession(error)) this.#tell(undefined);
   }
 

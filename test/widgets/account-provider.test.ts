@@ -111,6 +111,21 @@ describe('<account-provider>', () => {
       expect(news()).to.deep.equal(['session-changed ']);
     });
 
+    it('and lends what anybody may do, and nothing more', async () => {
+      const create = noted(undefined);
+      const { backend, read } = serverOf({ registration: { create }, buyer: { read: noted({} as never) } });
+      const { seen } = await page(backend);
+      read.last.reject(error('auth-required'));
+      await rest(seen);
+      const { reach, current } = seen.consumer;
+      expect([current, reach?.session]).to.deep.equal([undefined, undefined]);
+      await reach?.backend.registration.create({} as never);
+      expect(create.calls).to.have.lengthOf(1);
+      expect(reach?.decide('buyer.read')).to.include({ allowed: false, because: 'role' });
+      const refused = await reach?.backend.buyer.read('ada').catch((refusal: unknown) => refusal);
+      expect(refused).to.include({ kind: 'forbidden' });
+    });
+
     it('until the page has signed somebody in', async () => {
       const { backend, read } = serverOf();
       const { provider, seen, news } = await page(backend);
@@ -143,6 +158,7 @@ describe('<account-provider>', () => {
       await rest(seen);
       expect(seen.text).to.equal('failed config');
       expect(news()).to.deep.equal([]);
+      expect(seen.consumer.reach, 'nothing is lent to somebody who may be signed in').to.equal(undefined);
       const { state } = seen.consumer;
       if (state.status === 'failed') state.retry();
       read.last.resolve(signedIn('csr'));

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import type { Scope } from '../../controllers/scope.ts';
+import type { Reach, Scope } from '../../controllers/scope.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import { notice } from '../../ui/notice.ts';
 import { skeleton } from '../../ui/skeleton.ts';
@@ -18,4 +18,10 @@ export function scopeView(consumer: ScopeConsumer, ready: (scope: Scope) => unkn
     case 'ready':
       return ready(state.scope);
   }
+}
+
+/** The same for what is open to everybody: it can begin with nobody signed in. */
+export function openView(consumer: ScopeConsumer, ready: (reach: Reach) => unknown): unknown {
+  const { reach } = consumer;
+  return reach ? ready(reach) : scopeView(consumer, ready);
 }

@@ -1,0 +1,86 @@
+import { msg } from '@lit/localize';
+import { type TemplateResult, html } from 'lit';
+import type * as z from 'zod/mini';
+import type { Form } from '../../controllers/form.ts';
+import { namesInOrder, salutations } from '../../domain/model.ts';
+import { checkboxField } from '../../ui/checkbox-field.ts';
+import { selectField } from '../../ui/select-field.ts';
+import { textField } from '../../ui/text-field.ts';
+import { bound } from '../parts/form-fields.ts';
+import { formSection } from '../parts/form-section.ts';
+import { salutationText } from '../texts/person.ts';
+
+export interface RegistrationFieldsOptions {
+  readonly language: string;
+  readonly termsHref: string;
+}
+
+/** The company, and whoever registers it: people's own data, which their browsers may fill in. */
+export function registrationFields(
+  form: Form<z.ZodMiniType>,
+  { language, termsHref }: RegistrationFieldsOptions,
+): TemplateResult {
+  const labels = registrationLabels();
+  const name = (path: 'firstName' | 'lastName') =>
+    textField({
+      ...bound(form, [path]),
+      label: labels[path],
+      required: true,
+      maxLength: 100,
+      autocomplete: path === 'firstName' ? 'given-name' : 'family-name',
+    });
+  return html`${formSection(
+    msg('Company'),
+    textField({ ...bound(form, ['companyName']), label: labels.companyName, required: true, maxLength: 100 }),
+  )}
+  ${formSection(
+    msg('You'),
+    html`<p class="muted">${msg('You become the first administrator of the company.')}</p>
+      <div class="form-grid">
+        ${selectField({
+          ...bound(form, ['salutation']),
+          label: labels.salutation,
+          placeholder: msg('None'),
+          options: salutations.map((value) => ({ value, label: salutationText(value) })),
+        })}
+        ${namesInOrder(language).map(name)}
+        ${textField({
+          ...bound(form, ['email']),
+          label: labels.email,
+          type: 'email',
+          required: true,
+          maxLength: 254,
+          autocomplete: 'email',
+          help: msg('You will sign in with it. We send a link there to set your password.'),
+        })}
+        ${textField({ ...bound(form, ['phone']), label: labels.phone, type: 'tel', maxLength: 32, autocomplete: 'tel' })}
+      </div>`,
+  )}
+  ${formSection(msg('Terms'), termsField(form, termsHref))}`;
+}
+
+/** The names of the fields, in the order of the form. */
+export const registrationLabels = () => ({
+  companyName: msg('Company name'),
+  salutation: msg('Salutation'),
+  firstName: msg('First name'),
+  lastName: msg('Last name'),
+  email: msg('E-mail'),
+  phone: msg('Phone'),
+  acceptsTerms: msg('Terms and conditions'),
+});
+
+/** Another tab, so that nothing typed is lost by reading. */
+function termsField(form: Form<z.ZodMiniType>, href: string): TemplateResult {
+  const path = ['acceptsTerms'];
+  return checkboxField({
+    id: 'acceptsTerms',
+    required: true,
+    label: href
+      ? msg(html`I accept the <a href=${href} target="_blank" rel="noopener">terms and conditions</a>.`)
+      : msg('I accept the terms and conditions.'),
+    checked: form.value(...path) === true,
+    error: form.issue(...path) && msg('Please accept the terms and conditions.'),
+    onChange: (accepts) => form.set(path, accepts || undefined),
+  });
+}
