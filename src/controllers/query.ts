@@ -1,7 +1,6 @@
-import { Task, TaskStatus, initialState } from '@lit/task';
 import type { ReactiveController } from 'lit';
 import type { Resource } from '../capabilities/verbs.ts';
-import { type AccountError, isAccountError, toAccountError } from '../backend/errors.ts';
+import { type AccountError, toAccountError } from '../backend/errors.ts';
 import type { Call } from '../backend/port.ts';
 import type { Scope } from './scope.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
@@ -31,8 +30,11 @@ export interface QueryRenderer<Value> {
 export class Query<const Args extends readonly unknown[], Value> implements ReactiveController {
   #scope: ScopeConsumer;
   #options: QueryOptions<Args, Value>;
-  #task: Task<readonly unknown[], Value>;
+  /** What the latest run was for. */
+  #for: readonly unknown[] = [];
   #round = 0;
+  #run: AbortController | undefined;
+  #error: AccountError | undefined;
   #seen: { scope: Scope; value: Value } | undefined;
   #watched: Scope | undefined;
   #unwatch: (() => void) | undefined;
@@ -42,13 +44,6 @@ export class Query<const Args extends readonly unknown[], Value> implements Reac
     this.#options = options;
     scope.host.addController(this);
     new WhenOnline(scope.host, () => this.error, this.reload);
-    this.#task = new Task(scope.host, {
-      args: () => {
-        const args = this.#options.args();
-        return [this.#scope.current, this.#round, args !== undefined, ...(args ?? [])];
-      },
-      task: (_, { signal }) => this.#run(signal),
-    });
   }
 
   /** The latest answer, while its scope holds. */
@@ -57,12 +52,11 @@ export class Query<const Args extends readonly unknown[], Value> implements Reac
   }
 
   get busy(): boolean {
-    return this.#task.status === TaskStatus.PENDING;
+    return this.#run !== undefined;
   }
 
   get error(): AccountError | undefined {
-    const { status, error } = this.#task;
-    return status === TaskStatus.ERROR && isAccountError(error) ? error : undefined;
+    return this.#error;
   }
 
   /** Asks again, keeping what is there until the answer comes. */
@@ -80,21 +74,33 @@ export class Query<const Args extends readonly unknown[], Value> implements Reac
 
   hostUpdate(): void {
     const scope = this.#scope.current;
-    if (scope === this.#watched) return;
-    this.#unwatch?.();
-    this.#watched = scope;
-    this.#unwatch = scope?.watch(this.#options.watches, this.reload);
+    if (scope !== this.#watched) {
+      this.#unwatch?.();
+      this.#watched = scope;
+      this.#unwatch = scope?.watch(this.#options.watches, this.reload);
+    }
+    const args = this.#options.args();
+    const now = [scope, this.#round, args !== undefined, ...(args ?? [])];
+    if (now.length === this.#for.length && now.every((each, index) => Object.is(each, this.#for[index]))) return;
+    this.#for = now;
+    void this.#ask(scope, args);
   }
 
-  async #run(signal: AbortSignal): Promise<Value | typeof initialState> {
-    const [scope, args] = [this.#scope.current, this.#options.args()];
-    if (!scope || !args) return initialState;
+  /** The latest run has the word: what an older one still brings is nobody's answer any more. */
+  async #ask(scope: Scope | undefined, args: Args | undefined): Promise<void> {
+    this.#run?.abort();
+    this.#run = undefined;
+    this.#error = undefined;
+    if (!scope || !args) return;
+    const run = (this.#run = new AbortController());
     try {
-      const value = await this.#options.run(scope, args, { signal });
-      if (!signal.aborted) this.#seen = { scope, value };
-      return value;
+      const value = await this.#options.run(scope, args, { signal: run.signal });
+      if (this.#run === run) this.#seen = { scope, value };
     } catch (thrown) {
-      throw toAccountError(thrown, 'query');
+      if (this.#run === run) this.#error = toAccountError(thrown, 'query');
     }
+    if (this.#run !== run) return;
+    this.#run = undefined;
+    this.#scope.host.requestUpdate();
   }
 }
