@@ -10,8 +10,15 @@ export interface ComboboxOption {
   readonly note?: string | undefined;
 }
 
+/** The first of many. */
+export interface ComboboxHits {
+  readonly options: readonly ComboboxOption[];
+  /** How many more there are, as far as they are counted; absent where these are all. */
+  readonly more?: number | 'some' | undefined;
+}
+
 /** What fits the text, best first and cut to what a person reads; an empty text asks for the first ones. */
-export type ComboboxSearch = (text: string, signal: AbortSignal) => Promise<readonly ComboboxOption[]>;
+export type ComboboxSearch = (text: string, signal: AbortSignal) => Promise<readonly ComboboxOption[] | ComboboxHits>;
 
 export interface ComboboxBinding {
   /** Id of the input, unique in the widget's root. */
@@ -26,6 +33,7 @@ export interface ComboboxBinding {
 type ComboboxStatus = 'idle' | 'busy' | 'failed';
 
 const debounce = 200;
+const none: ComboboxHits = { options: [] };
 
 /**
  * An editable combobox whose value comes from its list. What is typed only searches; leaving the field without a choice
@@ -38,7 +46,7 @@ export class ComboboxController implements ReactiveController {
   #open = false;
   #active = -1;
   #arrive: 'first' | 'last' | undefined;
-  #options: readonly ComboboxOption[] = [];
+  #hits: ComboboxHits = none;
   #status: ComboboxStatus = 'idle';
   #search: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +75,7 @@ export class ComboboxController implements ReactiveController {
   }
 
   get options(): readonly ComboboxOption[] {
-    return this.#options;
+    return this.#hits.options;
   }
 
   get busy(): boolean {
@@ -77,8 +85,18 @@ export class ComboboxController implements ReactiveController {
   /** What stands in the place of options, if there are none. */
   get statusText(): string | undefined {
     if (this.#status === 'failed') return msg('The choices could not be loaded. Type to try again.');
-    if (this.#options.length > 0) return undefined;
-    return this.busy ? msg('Searching…') : msg('Nothing matches');
+    if (this.options.length > 0) return undefined;
+    if (this.busy) return msg('Searching…');
+    return this.moreText ? undefined : msg('Nothing matches');
+  }
+
+  /** That what is offered is not all: nothing is cut off in silence. */
+  get moreText(): string | undefined {
+    const { more } = this.#hits;
+    if (!more) return undefined;
+    return more === 'some'
+      ? msg('There are more. Type more of the name.')
+      : msg(str`${more} more are not shown. Type more of the name.`);
   }
 
   hostUpdated(): void {
@@ -96,7 +114,7 @@ export class ComboboxController implements ReactiveController {
   reset(): void {
     this.close();
     this.#typed = undefined;
-    this.#options = [];
+    this.#hits = none;
   }
 
   close(): void {
@@ -140,7 +158,7 @@ export class ComboboxController implements ReactiveController {
     switch (event.key) {
       case 'ArrowDown':
         if (!this.#open) this.#show(event.altKey ? undefined : 'first');
-        else this.#set({ active: Math.min(this.#active + 1, this.#options.length - 1) });
+        else this.#set({ active: Math.min(this.#active + 1, this.options.length - 1) });
         return true;
       case 'ArrowUp':
         if (event.altKey) this.close();
@@ -172,7 +190,7 @@ export class ComboboxController implements ReactiveController {
   }
 
   #take(): boolean {
-    const option = this.#options[this.#active];
+    const option = this.options[this.#active];
     if (!this.#open || !option) return false;
     this.select(option);
     return true;
@@ -194,30 +212,31 @@ export class ComboboxController implements ReactiveController {
     this.#search?.abort();
     const { signal } = (this.#search = new AbortController());
     try {
-      const options = await this.#binding?.search(text, signal);
+      const found = (await this.#binding?.search(text, signal)) ?? none;
       if (signal.aborted) return;
-      this.#options = options ?? [];
+      this.#hits = 'options' in found ? found : { options: found };
       this.#set({ status: 'idle', active: this.#arrival() });
       this.#announce();
     } catch {
       if (signal.aborted) return;
-      this.#options = [];
+      this.#hits = none;
       this.#set({ status: 'failed', active: -1 });
       this.#announce();
     }
   }
 
   #announce(): void {
-    this.#binding?.announce?.(this.statusText ?? msg(str`Choices: ${this.#options.length}`));
+    const text = this.statusText ?? msg(str`Choices: ${this.options.length}`);
+    this.#binding?.announce?.(this.moreText ? `${text}. ${this.moreText}` : text);
   }
 
   #arrival(): number {
     const arrive = this.#arrive;
     this.#arrive = undefined;
     if (!arrive) return this.#active;
-    if (arrive === 'last') return this.#options.length - 1;
-    const chosen = this.#options.findIndex(({ id }) => id === this.#binding?.value?.id);
-    return Math.max(chosen, Math.min(0, this.#options.length - 1));
+    if (arrive === 'last') return this.options.length - 1;
+    const chosen = this.options.findIndex(({ id }) => id === this.#binding?.value?.id);
+    return Math.max(chosen, Math.min(0, this.options.length - 1));
   }
 
   #set(state: { open?: boolean; active?: number; status?: ComboboxStatus }): void {

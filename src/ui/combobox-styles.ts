@@ -24,6 +24,14 @@ export const comboboxStyles = css`
     padding: 0.5em 0.6em;
   }
 
+  /* Told of a long list, it is not to be scrolled for. */
+  [role='listbox'] + .combobox-status {
+    position: sticky;
+    inset-block-end: -0.3em;
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+
   .option {
     display: grid;
     grid-template-columns: 1em minmax(0, 1fr);

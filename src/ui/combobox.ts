@@ -99,6 +99,7 @@ function popup(options: ComboboxOptions): TemplateResult {
             ${controller.options.map((option, index) => listOption(options, option, index))}
           </div>`
     }
+    ${controller.moreText ? html`<p class="combobox-status muted small">${controller.moreText}</p>` : nothing}
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { combobox } from '../../src/ui/combobox.ts';
-import { ComboboxController, type ComboboxOption } from '../../src/ui/combobox-controller.ts';
+import { ComboboxController, type ComboboxHits, type ComboboxOption } from '../../src/ui/combobox-controller.ts';
 import { type StageElement, change, find, findAll, hasFocus, press, stage } from './host.ts';
 
 const units: readonly ComboboxOption[] = [
@@ -20,13 +20,15 @@ class World {
   failing = false;
   escaped = 0;
   announced: string[] = [];
+  more: number | 'some' | undefined;
 
-  search = async (text: string, signal: AbortSignal): Promise<readonly ComboboxOption[]> => {
+  search = async (text: string, signal: AbortSignal): Promise<readonly ComboboxOption[] | ComboboxHits> => {
     this.asked.push(text);
     signal.addEventListener('abort', () => (this.aborted += 1));
     await aTimeout(this.delays[text] ?? 0);
     if (this.failing) throw new Error('down');
-    return units.filter(({ label }) => label.toLowerCase().startsWith(text.toLowerCase()));
+    const options = units.filter(({ label }) => label.toLowerCase().startsWith(text.toLowerCase()));
+    return this.more === undefined ? options : { options, more: this.more };
   };
 }
 
@@ -230,6 +232,19 @@ describe('combobox', () => {
     await sendKeys({ type: 'z' });
     await waitUntil(() => said().includes('could not be loaded'));
     expect(world.announced.map((text) => text.slice(0, 10))).to.deep.equal(['Choices: 2', 'Nothing ma', 'The choice']);
+  });
+
+  it('says that what it offers is not all, and how much more there is', async () => {
+    for (const [more, told] of [
+      [160, '160 more are not shown. Type more of the name.'],
+      ['some', 'There are more. Type more of the name.'],
+    ] as const) {
+      const { host, world } = await mount();
+      world.more = more;
+      await list(host);
+      expect(find(host, '#unit-popup').textContent).to.contain(told);
+      expect(world.announced.at(-1)).to.equal(`Choices: 3. ${told}`);
+    }
   });
 
   it('is a text field that cannot be edited when read-only', async () => {

@@ -2,9 +2,10 @@ import { msg } from '@lit/localize';
 import { type ReactiveController, type TemplateResult, html, nothing } from 'lit';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import type { Announcer } from '../../ui/announcer.ts';
-import { type ComboboxOption, ComboboxController } from '../../ui/combobox-controller.ts';
+import { ComboboxController, type ComboboxHits, type ComboboxOption } from '../../ui/combobox-controller.ts';
 import { combobox } from '../../ui/combobox.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
+import { hitsOf } from '../parts/hits.ts';
 import { SearchText } from '../parts/search-text.ts';
 import { textSearch } from '../parts/text-search.ts';
 
@@ -89,11 +90,14 @@ export class ApprovalFilters implements ReactiveController {
     });
   }
 
-  async #search(text: string, signal: AbortSignal): Promise<ComboboxOption[]> {
+  async #search(text: string, signal: AbortSignal): Promise<ComboboxHits> {
     const scope = this.#scope.current;
-    if (!scope) return [];
+    if (!scope) return { options: [] };
     const query = { filter: text ? { text } : {}, page: { size: shown } };
-    const { items } = await scope.backend.organization.list(query, { signal });
-    return items.map(({ id, name, path }) => ({ id, label: name, note: path.at(-1)?.name }));
+    const found = await scope.backend.organization.list(query, { signal });
+    return hitsOf(
+      found.items.map(({ id, name, path }) => ({ id, label: name, note: path.at(-1)?.name })),
+      found,
+    );
   }
 }

@@ -1,10 +1,11 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { OrganizationFilter } from '../../backend/port.ts';
-import type { Organization } from '../../domain/model.ts';
-import { ComboboxController, type ComboboxOption } from '../../ui/combobox-controller.ts';
+import type { Organization, Page } from '../../domain/model.ts';
+import { ComboboxController, type ComboboxHits, type ComboboxOption } from '../../ui/combobox-controller.ts';
 import { comboboxStyles } from '../../ui/combobox-styles.ts';
 import { combobox } from '../../ui/combobox.ts';
+import { hitsOf } from '../parts/hits.ts';
 import { addStyles } from '../parts/late-styles.ts';
 import { issueText } from '../texts/issues.ts';
 import { moveRefusal, parentIdOf } from './move-refusal.ts';
@@ -66,18 +67,18 @@ export class ParentPicker {
   }
 
   /** By name in all that may be seen; without a text, what lies beside the organization and above it. */
-  async #search(text: string, organization: Organization, signal: AbortSignal): Promise<ComboboxOption[]> {
+  async #search(text: string, organization: Organization, signal: AbortSignal): Promise<ComboboxHits> {
     const parentId = parentIdOf(organization);
     const filters: OrganizationFilter[] = text ? [{ text }] : [{}, ...(parentId ? [{ parentId }] : [])];
-    const items = (await Promise.all(filters.map((filter) => this.#list(filter, signal)))).flat();
-    const places = items.filter((place) => canLieBelow(organization, place));
+    const pages = await Promise.all(filters.map((filter) => this.#list(filter, signal)));
+    const places = pages.flatMap(({ items }) => items).filter((place) => canLieBelow(organization, place));
     this.#found = new Map(places.map((place) => [place.id, place]));
-    return places.map(optionOf);
+    return hitsOf(places.map(optionOf), ...pages);
   }
 
-  async #list(filter: OrganizationFilter, signal: AbortSignal): Promise<readonly Organization[]> {
+  async #list(filter: OrganizationFilter, signal: AbortSignal): Promise<Page<Organization>> {
     const backend = this.#shared.scope.current?.backend;
-    return (await backend?.organization.list({ filter, page: { size: shown } }, { signal }))?.items ?? [];
+    return (await backend?.organization.list({ filter, page: { size: shown } }, { signal })) ?? { items: [] };
   }
 }
 

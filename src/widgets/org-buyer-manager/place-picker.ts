@@ -1,10 +1,11 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import type { Buyer, Organization, Reference } from '../../domain/model.ts';
-import { ComboboxController, type ComboboxOption } from '../../ui/combobox-controller.ts';
+import { ComboboxController, type ComboboxHits } from '../../ui/combobox-controller.ts';
 import { comboboxStyles } from '../../ui/combobox-styles.ts';
 import { combobox } from '../../ui/combobox.ts';
 import { addStyles } from '../parts/late-styles.ts';
+import { hitsOf } from '../parts/hits.ts';
 import { issueText } from '../texts/issues.ts';
 import type { Shared } from './shared.ts';
 
@@ -63,12 +64,15 @@ export class PlacePicker {
     text: string,
     { organization, company }: Pick<Buyer, 'organization' | 'company'>,
     signal: AbortSignal,
-  ): Promise<ComboboxOption[]> {
+  ): Promise<ComboboxHits> {
     const backend = this.#shared.scope.current?.backend;
     const found = await backend?.organization.list({ filter: text ? { text } : {}, page: { size: shown } }, { signal });
-    return (found?.items ?? [])
-      .filter((some) => some.id !== organization.id && companyOf(some) === company.id)
-      .map(({ id, name, path }) => ({ id, label: name, note: path.at(-1)?.name }));
+    if (!found) return { options: [] };
+    const places = found.items.filter((some) => some.id !== organization.id && companyOf(some) === company.id);
+    return hitsOf(
+      places.map(({ id, name, path }) => ({ id, label: name, note: path.at(-1)?.name })),
+      found,
+    );
   }
 }
 
