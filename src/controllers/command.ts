@@ -88,7 +88,7 @@ export class Command<C extends Capability> {
     const methods = reach.backend[resourceOf(this.capability)] as unknown as Record<Verb, AnyMethod>;
     const args = record ? [record.id, ...rest] : (input as readonly unknown[]);
     const intent = JSON.stringify(args);
-    const key = this.#unconfirmed.get(intent) ?? uuid();
+    const key = this.#keyOf(intent);
     const call: Call = { key, version: record?.version, session: reach.session?.id };
     this.#start();
     try {
@@ -104,6 +104,10 @@ export class Command<C extends Capability> {
       this.#settle(error);
       return { done: false };
     }
+  }
+
+  #keyOf(intent: string): string {
+    return this.#unconfirmed.get(intent) ?? uuid();
   }
 
   #ask(id: string): boolean {

@@ -1,8 +1,8 @@
 import { type AccountError, toAccountError } from '../../../backend/errors.ts';
 import type { BuyerQuery } from '../../../backend/port.ts';
 import type { ScopeConsumer } from '../../../controllers/scope-consumer.ts';
-import { csvLines } from './cells.ts';
-import { type MadeFile, dropFile, fileName, makeFile } from './download.ts';
+import { csvLines } from '../../parts/csv/cells.ts';
+import { type MadeFile, dropFile, fileName, makeFile } from '../../parts/csv/download.ts';
 import { exportColumns } from './fields.ts';
 
 /** As many at a time as the port allows. */

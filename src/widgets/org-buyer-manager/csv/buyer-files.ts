@@ -1,44 +1,45 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Organization } from '../../../domain/model.ts';
+import type { BuyerDraft, Organization } from '../../../domain/model.ts';
+import { saveFile } from '../../parts/csv/download.ts';
+import { ImportPanel } from '../../parts/csv/import-panel.ts';
 import { languageOf } from '../../parts/language.ts';
-import { addStyles } from '../../parts/late-styles.ts';
 import { type BuyerSearch } from '../buyer-search.ts';
 import type { Shared } from '../shared.ts';
 import { BuyerExport } from './buyer-export.ts';
-import { BuyerImport } from './buyer-import.ts';
-import { csvLines } from './cells.ts';
-import { makeFile, saveFile } from './download.ts';
+import { buyerImport, importTexts } from './buyer-import.ts';
 import { exportPanelId, exportView, exportedText } from './export-view.ts';
-import { draftFieldText, draftFields } from './fields.ts';
-import { type ImportViewOptions, createdText, importHeadingId, importPanelId, importView } from './import-view.ts';
-import { textOfFile } from './source.ts';
-import { fileStyles } from './styles.ts';
+import type { DraftField } from './fields.ts';
+import { preview } from './preview.ts';
 
 /** The button that leads here, to which the focus comes back. */
 export const filesButtonId = 'buyer-files';
+
+/** An import, and into which organization. */
+interface Importing {
+  readonly organizationId: string;
+  readonly panel: ImportPanel<DraftField, BuyerDraft>;
+}
 
 /** Buyers to a file and from one. */
 export class BuyerFiles {
   readonly #shared: Shared;
   readonly #search: BuyerSearch;
   #export: BuyerExport | undefined;
-  #import: BuyerImport | undefined;
-  #pasted = '';
+  #import: Importing | undefined;
 
   constructor(shared: Shared, search: BuyerSearch) {
     this.#shared = shared;
     this.#search = search;
-    addStyles(shared.host, fileStyles);
   }
 
   /** Whether buyers are being created, so that asking for them has to wait. */
   get running(): boolean {
-    return this.#import?.running ?? false;
+    return this.#import?.panel.running ?? false;
   }
 
   /** Whether an import stands in the place of this organization's list. */
   isImporting({ id }: Organization): boolean {
-    return this.#import?.organization.id === id;
+    return this.#import?.organizationId === id;
   }
 
   /** Writes all that the list shows, on however many pages. */
@@ -52,11 +53,11 @@ export class BuyerFiles {
 
   /** Begins an import; one that is under way goes on. */
   import(organization: Organization): void {
-    if (this.#import?.running !== true) {
-      this.#import?.clear();
-      this.#import = new BuyerImport(this.#shared.scope, { organization, language: () => this.#language });
+    if (!this.running) {
+      this.#import?.panel.clear();
+      this.#import = { organizationId: organization.id, panel: this.#panelOf(organization) };
     }
-    this.#shared.focus.to(importHeadingId);
+    this.#import?.panel.focus();
   }
 
   /** Leaves what was begun for another organization alone as long as it runs. */
@@ -66,7 +67,7 @@ export class BuyerFiles {
   }
 
   render(organization: Organization): TemplateResult {
-    const [exporting, importing] = [this.#export, this.#import];
+    const exporting = this.#export;
     return html`${
       exporting
         ? exportView(exporting, {
@@ -76,46 +77,22 @@ export class BuyerFiles {
           })
         : nothing
     }
-    ${importing && this.isImporting(organization) ? importView(importing, this.#options(importing)) : nothing}`;
+    ${this.isImporting(organization) ? this.#import?.panel.render() : nothing}`;
   }
 
-  #options(made: BuyerImport): ImportViewOptions {
-    return {
-      language: this.#language,
-      pasted: this.#pasted,
-      onPaste: (text) => (this.#pasted = text),
-      onFile: (file) => void this.#readFile(made, file),
-      onRead: () => void this.#read(made, this.#pasted, ''),
-      onTemplate: () => saveFile(makeFile('buyers.csv', [csvLines([draftFields.map(draftFieldText)])])),
-      onDryRun: () => void this.#tell(made, made.dryRun()),
-      onCreate: () => void this.#tell(made, made.run()),
-      onRetry: () => void this.#tell(made, made.creating.retry()),
-      onResume: () => void this.#tell(made, made.creating.resume()),
-      onRejects: () => saveFile(made.rejectsFile()),
+  #panelOf(organization: Organization): ImportPanel<DraftField, BuyerDraft> {
+    const made = buyerImport(this.#shared.scope, organization);
+    return new ImportPanel(this.#shared, {
+      import: made,
+      texts: importTexts(made, organization),
+      preview,
+      templateName: 'buyers.csv',
       onClose: () => this.#close(() => this.#endImport()),
-    };
+    });
   }
 
   get #language(): string {
     return languageOf(this.#shared.host);
-  }
-
-  async #readFile(made: BuyerImport, file: File): Promise<void> {
-    await this.#read(made, await textOfFile(file), file.name);
-  }
-
-  async #read(made: BuyerImport, text: string, name: string): Promise<void> {
-    await made.read(text, name);
-    this.#shared.focus.to(made.source ? importPanelId : 'import-text');
-  }
-
-  /** Tells how an import's step ended, where it is still of interest then. */
-  async #tell(made: BuyerImport, run: Promise<void>): Promise<void> {
-    this.#shared.focus.to(importPanelId);
-    await run;
-    if (this.#import !== made) return;
-    if (made.creating.items.length > 0) this.#shared.announcer.say(createdText(made, this.#language));
-    this.#shared.focus.to(importPanelId);
   }
 
   async #follow(made: BuyerExport): Promise<void> {
@@ -141,9 +118,8 @@ export class BuyerFiles {
   }
 
   #endImport(): void {
-    this.#import?.clear();
+    this.#import?.panel.clear();
     this.#import = undefined;
-    this.#pasted = '';
     this.#shared.host.requestUpdate();
   }
 }

@@ -4,7 +4,7 @@ import { button } from '../../../ui/button.ts';
 import { notice } from '../../../ui/notice.ts';
 import { errorText } from '../../texts/errors.ts';
 import type { BuyerExport } from './buyer-export.ts';
-import { saveFile } from './download.ts';
+import { saveFile } from '../../parts/csv/download.ts';
 
 /** The focus goes here when an export begins and when it ends. */
 export const exportPanelId = 'buyer-export';

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import type { Buyer } from '../../../domain/model.ts';
+import type { Columns } from '../../parts/csv/mapping.ts';
 import { approvalText, enabledText } from '../../texts/buyer.ts';
 import { genderText, salutationText } from '../../texts/person.ts';
 
@@ -22,10 +23,31 @@ export const draftFields = [
 ] as const;
 export type DraftField = (typeof draftFields)[number];
 
-export const requiredFields: readonly DraftField[] = ['email', 'firstName', 'lastName'];
+/** The columns of an import. */
+export const draftColumns: Columns<DraftField> = {
+  fields: draftFields,
+  required: ['email', 'firstName', 'lastName'],
+  text: draftFieldText,
+  otherNames: {
+    email: ['email address', 'mail', 'logon id', 'login id', 'login', 'user name'],
+    salutation: ['title', 'form of address'],
+    firstName: ['given name', 'forename', 'first'],
+    lastName: ['family name', 'surname', 'last'],
+    gender: ['sex'],
+    dateOfBirth: ['birth date', 'birthday', 'dob'],
+    phone: ['phone number', 'telephone', 'phone 1', 'mobile'],
+    street: ['street', 'address', 'address 1', 'address line 1'],
+    addition: ['address 2', 'address line 2'],
+    zip: ['zip', 'zip code', 'postcode', 'post code'],
+    city: ['town'],
+    state: ['state', 'province', 'region', 'county'],
+    country: ['country code'],
+    roles: ['role'],
+  },
+};
 
 /** The name of a column. */
-export function draftFieldText(field: DraftField): string {
+function draftFieldText(field: DraftField): string {
   switch (field) {
     case 'email':
       return msg('E-mail');

@@ -1,10 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, nothing } from 'lit';
-import { fullName } from '../../../domain/model.ts';
+import { type BuyerDraft, fullName } from '../../../domain/model.ts';
 import { emailText, isolated } from '../../../ui/details.ts';
 import { table } from '../../../ui/table.ts';
 import { addressText } from '../../parts/address.ts';
-import type { GoodRow } from './rows.ts';
+import type { GoodRow as Row } from '../../parts/csv/rows.ts';
+
+type GoodRow = Row<BuyerDraft>;
 
 const shown = 5;
 

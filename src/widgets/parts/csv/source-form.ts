@@ -2,8 +2,7 @@ import { msg, str } from '@lit/localize';
 import { type TemplateResult, html } from 'lit';
 import { button } from '../../../ui/button.ts';
 import { textareaField } from '../../../ui/textarea-field.ts';
-import type { BuyerImport } from './buyer-import.ts';
-import { draftFieldText, requiredFields } from './fields.ts';
+import type { CsvImport } from './csv-import.ts';
 
 export interface SourceFormOptions {
   readonly pasted: string;
@@ -16,9 +15,12 @@ export interface SourceFormOptions {
 }
 
 /** Takes a file, or what was copied from a spreadsheet. */
-export function sourceForm({ problem }: BuyerImport, options: SourceFormOptions): TemplateResult {
+export function sourceForm<Field extends string, Draft>(
+  { problem, columns }: CsvImport<Field, Draft>,
+  options: SourceFormOptions,
+): TemplateResult {
   const { pasted, onPaste, onFile, onRead, onTemplate, onClose } = options;
-  const needed = new Intl.ListFormat(options.language).format(requiredFields.map(draftFieldText));
+  const needed = new Intl.ListFormat(options.language).format(columns.required.map(columns.text));
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     onRead();

@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Reject } from './buyer-import.ts';
+import type { Reject } from './rows.ts';
 
 const shown = 20;
 
-/** The rows that are not created, each with its line and all that is wrong; the rest is in the file of rejects. */
+/** The rows that are not taken up, each with its line and all that is wrong; the rest is in the file of rejects. */
 export function rejectList(rejects: readonly Reject[]): TemplateResult | typeof nothing {
   if (rejects.length === 0) return nothing;
   const rest = rejects.length - shown;

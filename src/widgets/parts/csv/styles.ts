@@ -27,7 +27,7 @@ export const fileStyles = css`
     overflow-wrap: anywhere;
   }
 
-  [part='buyers'] progress {
+  progress {
     inline-size: 100%;
     accent-color: var(--_accent-text);
   }
