@@ -1,6 +1,6 @@
 import type { Values } from '../../controllers/values.ts';
 import type { Buyer, BuyerDraft, BuyerEdit, BuyerUpdate } from '../../domain/model.ts';
-import type { Place } from './organization-choice.ts';
+import type { Place } from '../parts/organization-choice.ts';
 
 /** A buyer as the form's draft. */
 export function valuesOf(buyer: Buyer) {

@@ -10,9 +10,9 @@ import type { Announcer } from '../../ui/announcer.ts';
 import type { ComboboxOption } from '../../ui/combobox-controller.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import { textField } from '../../ui/text-field.ts';
-import { memo } from '../parts/memo.ts';
-import { ReferenceBox, offered, optionOf } from '../parts/reference-box.ts';
-import { referenceIn } from '../parts/references.ts';
+import { memo } from './memo.ts';
+import { ReferenceBox, offered, optionOf } from './reference-box.ts';
+import { referenceIn } from './references.ts';
 
 /** An organization and the company it belongs to. */
 export interface Place {
