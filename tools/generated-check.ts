@@ -24,6 +24,7 @@ const generated: Generated[] = [
       return join(directory, 'custom-elements.json');
     },
   },
+  { committed: 'docs/reference.md', script: 'reference', make: () => writtenBy('tools/reference.ts', 'reference.md') },
   { committed: 'docs/openapi.json', script: 'openapi', make: () => writtenBy('tools/openapi.ts', 'openapi.json') },
   { committed: 'src/adapters/rest/wire.ts', script: 'wire', make: () => writtenBy('tools/wire.ts', 'wire.ts') },
 ];
