@@ -40,6 +40,10 @@ describe('betterAuthBackend', () => {
     const told = await port(backendOf(server, '', { fetch: wire, actor })).session.read();
     assert.deepEqual([told.actor.lastName, told.actor.roles], [`Known as ${id}`, ['csr-supervisor']]);
 
+    const broken = () => Promise.reject(new Error('no such person'));
+    const untold = await port(backendOf(server, '', { fetch: wire, actor: broken })).session.read();
+    assert.deepEqual([untold.actor.lastName, untold.actor.roles], ['', ['csr']]);
+
     const own = await page.session.end();
     assert.deepEqual([own.actor.id, own.subject], [begun.actor.id, undefined]);
   });
@@ -66,7 +70,7 @@ describe('betterAuthBackend', () => {
     assert.equal(noted.length, 1);
 
     const careful = port(backendOf(server, cast.csr, { onActing: () => Promise.reject(new Error('no record')) }));
-    await assert.rejects(careful.customer.access(buyerAdministrator.id, reason));
+    await fails('unavailable', careful.customer.access(buyerAdministrator.id, reason));
     assert.equal((await careful.session.read()).subject, undefined);
   });
 

@@ -1,5 +1,5 @@
 import type { ActingRequest, FieldIssue, Principal } from '../../domain/model.ts';
-import type { ActorDetails } from './options.ts';
+import type { ActorDetails, BetterAuthOptions } from './options.ts';
 
 const shortestReason = 10;
 
@@ -25,11 +25,20 @@ export class Acting {
   }
 }
 
-/** Whoever acts, where only their id is known. */
-export const actorFrom = (id: string, details: ActorDetails = {}): Principal => {
-  const { loginId = '', firstName = '', lastName = '', roles = ['csr'] } = details;
+/** Whoever acts, of whom the server tells an id, and the host perhaps more. */
+export async function actorOf(id: string, { actor }: BetterAuthOptions): Promise<Principal> {
+  const { loginId = '', firstName = '', lastName = '', roles = ['csr'] } = (await details(id, actor)) ?? {};
   return { id, loginId, firstName, lastName, roles: [...roles], organizations: [] };
-};
+}
+
+/** A session without a name is better than none. */
+async function details(id: string, ask: BetterAuthOptions['actor']): Promise<ActorDetails | undefined> {
+  try {
+    return await ask?.(id);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The server asks for no reason and knows no session in which one may only look, so what the port promises is seen to here. */
 export function requestIssues({ reason, lookOnly }: ActingRequest): FieldIssue[] {

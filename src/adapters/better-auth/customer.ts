@@ -1,8 +1,10 @@
+import { isAccountError } from '../../backend/errors.ts';
 import type { Operations } from '../../backend/port.ts';
 import type { ActingRequest, Customer, Session } from '../../domain/model.ts';
 import { type Acting, requestIssues } from './acting.ts';
 import { membershipIn, organizationOf, ownMemberships } from './directory.ts';
 import type { Exchange } from './exchange.ts';
+import type { ActingNote } from './options.ts';
 import { staffParts } from './roles.ts';
 import type { Run } from './run.ts';
 import { customerFrom, searchUsers } from './search.ts';
@@ -60,7 +62,7 @@ async function access(exchange: Exchange, acting: Acting, id: string, request: A
   const { actor } = await readSession(exchange, acting);
   const { reason, ticket, membershipId } = request;
   const since = new Date().toISOString();
-  await exchange.options.onActing?.({ actorId: actor.id, subjectId: id, reason, ticket, since });
+  await note(exchange, { actorId: actor.id, subjectId: id, reason, ticket, since });
   await exchange.do('/admin/impersonate-user', { userId: id });
   const { session, user } = await exchange.self();
   if (session.impersonatedBy !== actor.id || user.id !== id) {
@@ -70,6 +72,15 @@ async function access(exchange: Exchange, acting: Acting, id: string, request: A
   if (membershipId !== undefined) await workUnder(exchange, membershipId);
   acting.remember({ sessionId: session.id, actor, reason, ticket });
   return readSession(exchange, acting);
+}
+
+/** Has it kept why. What cannot be accounted for does not begin. */
+async function note(exchange: Exchange, acting: ActingNote): Promise<void> {
+  try {
+    await exchange.options.onActing?.(acting);
+  } catch (error) {
+    throw isAccountError(error) ? error : exchange.fail('unavailable');
+  }
 }
 
 /** Nobody but the subject is told what they are a member of, so that what is not theirs turns out only now. */

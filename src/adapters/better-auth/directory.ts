@@ -37,12 +37,10 @@ const step = 500;
 export async function allMembers(exchange: Exchange, organizationId: string): Promise<WireMember[]> {
   const all: WireMember[] = [];
   for (;;) {
-    const paging = { limit: step, offset: all.length, sortBy: 'id' };
-    const { members, total } = await exchange.get(
-      '/organization/list-members',
-      { organizationId, ...paging },
-      membersFrom,
-    );
+    const query: Query = { organizationId, limit: step, offset: all.length, sortBy: 'id' };
+    const { members, total } = await exchange.get('/organization/list-members', query, membersFrom);
+    // Whoever begins from the beginning again would never come to an end.
+    if (all.length > 0 && members[0]?.id === all[0]?.id) throw exchange.fail('malformed');
     all.push(...members);
     if (members.length === 0 || all.length >= total) return all;
   }

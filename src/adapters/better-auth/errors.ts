@@ -41,7 +41,7 @@ const fields: Readonly<Record<string, FieldIssue>> = {
   INVALID_EMAIL: { path: ['email'], code: 'format' },
   PASSWORD_TOO_SHORT: { path: ['next'], code: 'too-short' },
   PASSWORD_TOO_LONG: { path: ['next'], code: 'too-long' },
-  ROLE_NOT_FOUND: { path: ['roleIds'], code: 'unknown' },
+  ROLE_NOT_FOUND: { path: [], code: 'unknown' },
 };
 
 /** What an error answer says in our words. A body that is none of the server's says nothing, and the status decides. */

@@ -1,6 +1,6 @@
 import { isAccountError } from '../../backend/errors.ts';
 import { type ActorRole, type Principal, type Session, actingLimits } from '../../domain/model.ts';
-import { type Acting, actorFrom } from './acting.ts';
+import { type Acting, actorOf } from './acting.ts';
 import { inOrder, membershipIn } from './directory.ts';
 import type { Exchange } from './exchange.ts';
 import { lastWordLast } from './names.ts';
@@ -14,7 +14,7 @@ export async function readSession(exchange: Exchange, acting: Acting): Promise<S
   const who = await principal(exchange, self);
   if (!impersonatedBy) return { id, actor: who };
   const begun = acting.of(id);
-  const actor = begun?.actor ?? actorFrom(impersonatedBy, await exchange.options.actor?.(impersonatedBy));
+  const actor = begun?.actor ?? (await actorOf(impersonatedBy, exchange.options));
   return {
     id,
     actor,
