@@ -81,7 +81,9 @@ describe('betterAuthBackend', () => {
       items.map(({ email, allowed }) => [email, allowed]),
       [[cast.csr, ['read']]],
     );
-    await fails('forbidden', csr.customer.disable(idOf(cast.csr)));
+    for (const attempt of [csr.customer.disable(idOf(cast.csr)), csr.customer.access(idOf(cast.csr), reason)]) {
+      assert.equal((await fails('forbidden', attempt)).refusal?.code, 'outranks');
+    }
   });
 
   it('finds people by name or address, in the order of addresses, each once whatever the size of a page', async () => {

@@ -46,10 +46,17 @@ async function emailOf(exchange: Exchange, id: string): Promise<string> {
 const readUser = (exchange: Exchange, id: string): Promise<WireUser> =>
   exchange.get('/admin/get-user', { id }, userFrom);
 
+/** A customer who is to be dealt with. The server lets its administrators ban and be each other, which is not for here. */
+async function readCustomer(exchange: Exchange, id: string): Promise<Customer> {
+  const customer = customerFrom(await readUser(exchange, id), exchange);
+  if (customer.allowed) throw exchange.refuse('state', 'outranks');
+  return customer;
+}
+
 /** Bans somebody, which ends their sessions and lets them begin none, or lifts the ban. */
 async function turn(exchange: Exchange, id: string, enabled: boolean): Promise<Customer> {
-  const { enabled: before } = customerFrom(await readUser(exchange, id), exchange);
-  if (before === enabled) throw exchange.fail('conflict-state');
+  const customer = await readCustomer(exchange, id);
+  if (customer.enabled === enabled) throw exchange.fail('conflict-state');
   const path = enabled ? '/admin/unban-user' : '/admin/ban-user';
   const { user } = await exchange.post(path, { userId: id }, changedUserFrom);
   return customerFrom(user, exchange);
@@ -60,6 +67,8 @@ async function access(exchange: Exchange, acting: Acting, id: string, request: A
   const issues = requestIssues(request);
   if (issues.length > 0) throw exchange.fail('validation', issues);
   const { actor } = await readSession(exchange, acting);
+  const { enabled } = await readCustomer(exchange, id);
+  if (!enabled) throw exchange.refuse('state', 'customer-disabled');
   const { reason, ticket, membershipId } = request;
   const since = new Date().toISOString();
   await note(exchange, { actorId: actor.id, subjectId: id, reason, ticket, since });
