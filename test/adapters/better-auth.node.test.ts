@@ -166,4 +166,33 @@ describe('betterAuthBackend', () => {
     const page = port(betterAuthBackend({ baseUrl: `${server.url}/api/auth`, fetch: stranger }));
     await fails('config', page.account.update({ firstName: 'Nadia', lastName: 'Haddad' }));
   });
+
+  it('sends a write once, and says what became of it when an answer is lost', async () => {
+    const { buyer } = factsOf(server);
+    const wire = browser(server.url, server.cookies[cast['company-admin']] ?? '');
+    const sent: string[] = [];
+    let lost: (path: string) => boolean = () => false;
+    const breaking: typeof fetch = async (input, init) => {
+      const request = new Request(input, init);
+      const path = new URL(request.url).pathname.slice('/api/auth'.length);
+      const answer = await wire(request);
+      sent.push(path);
+      if (lost(path)) throw new TypeError('connection reset');
+      return answer;
+    };
+    const timeouts = { read: 2000, write: 2000, pause: 1 };
+    const imke = port(backendOf(server, '', { fetch: breaking, timeouts }));
+    const write = '/organization/update-member-role';
+
+    lost = (path) => path === write;
+    const unknown = await fails('network', imke.buyer.assignRoles(buyer.buyerId, ['purchaser']));
+    assert.deepEqual([unknown.outcome, sent.filter((path) => path === write).length], ['unknown', 1]);
+    lost = () => false;
+    assert.deepEqual(idsOf((await imke.buyer.read(buyer.buyerId)).roles), ['purchaser']);
+
+    const before = sent.length;
+    lost = (path) => path !== write && sent.slice(before).includes(write);
+    const applied = await fails('network', imke.buyer.assignRoles(buyer.buyerId, ['member', 'purchaser']));
+    assert.deepEqual([applied.outcome, applied.retryable], ['applied', 'never']);
+  });
 });
