@@ -26,7 +26,6 @@ const config: KnipConfig = {
     'publint',
     // For steps that are still to come.
     '@lit/localize-tools',
-    'localized-address-format',
     '@lit-labs/ssr',
     '@lit-labs/ssr-client',
   ],

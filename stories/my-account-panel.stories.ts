@@ -22,6 +22,7 @@ const meta: Meta<Args> = {
         'password',
         'reset-password',
         'memberships',
+        'assistance',
         'organizations',
         'approvals',
         'record',
@@ -59,6 +60,8 @@ export const Password: Story = { args: { as: 'buyer', section: 'password' } };
 export const ResetPassword: Story = { args: { as: 'csr', acting: 'buyer-admin', section: 'reset-password' } };
 
 export const Memberships: Story = { args: { as: 'company-admin', section: 'memberships' } };
+
+export const Assistance: Story = { args: { as: 'buyer', section: 'assistance' } };
 
 export const Organizations: Story = { args: { as: 'buyer-admin', section: 'organizations' } };
 

@@ -23,6 +23,7 @@ interface Definition {
   readonly format?: string;
   readonly element?: z.ZodMiniType;
   readonly innerType?: z.ZodMiniType;
+  readonly defaultValue?: unknown;
   readonly valueType?: z.ZodMiniType;
   readonly options?: readonly z.ZodMiniType[];
   readonly entries?: Readonly<Record<string, string | number>>;
@@ -70,6 +71,9 @@ function outlineOf(definition: Definition): string {
       return `[${outline(needed(element))}]`;
     case 'optional':
       return outline(needed(innerType));
+    case 'default':
+      if (definition.defaultValue !== '') throw new Error('The only default that has an outline is an empty text.');
+      return `'e'`;
     case 'enum':
       return `{ $: ${JSON.stringify(Object.values(entries ?? {}))} }`;
     case 'literal':

@@ -13,6 +13,10 @@ export type Autocomplete =
   | 'email'
   | 'tel'
   | 'street-address'
+  | 'address-line1'
+  | 'address-line2'
+  | 'address-level1'
+  | 'address-level2'
   | 'postal-code'
   | 'country';
 

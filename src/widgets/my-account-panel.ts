@@ -34,12 +34,15 @@ import { refusalText } from './texts/refusals.ts';
  * name; a page that has routes for them cancels the navigate event and goes there instead.
  *
  * @element my-account-panel
+ * @slot overview - At the end of the overview: recent orders, say.
  * @slot organizations - Shown in the section of organizations and buyers: the place for an org-buyer-manager.
  * @slot approvals - In place of the buyer-approvals that stands in the section of buyers to approve.
  * @slot record - In place of the acting-record that stands in the section of that name.
  * @fires {NavigateEvent} account-navigate - Another section was asked for; cancelable.
  * @fires {WrittenEvent} account-updated - After personal information was saved.
  * @fires {WrittenEvent} account-address-created - After an address was added; likewise updated, deleted.
+ * @fires {WrittenEvent} account-email-changed - After another e-mail address was asked for; it may wait to be confirmed.
+ * @fires {WrittenEvent} account-assistance-set - After the consent to being acted for was given or withdrawn.
  * @fires {WrittenEvent} account-password-changed - After the password was changed.
  * @fires {WrittenEvent} account-unit-switched - After another membership became the present one.
  * @fires {WrittenEvent} approval-approved - After somebody who asked to join was approved.
@@ -91,6 +94,10 @@ export class MyAccountPanelElement extends LitElement {
     const { PasswordResetSection } = await import('./my-account-panel/password-reset.ts');
     return (shared) => new PasswordResetSection(shared);
   });
+  #assistance = this.#part(async () => {
+    const { AssistanceSection } = await import('./my-account-panel/assistance.ts');
+    return (shared) => new AssistanceSection(shared);
+  });
   #memberships = this.#part(async () => {
     const { MembershipsSection } = await import('./my-account-panel/memberships.ts');
     return (shared) => new MembershipsSection(shared);
@@ -116,7 +123,8 @@ export class MyAccountPanelElement extends LitElement {
     });
   }
 
-  #renderPanel({ decide, session }: Scope, account: Account): TemplateResult {
+  #renderPanel(scope: Scope, account: Account): TemplateResult {
+    const { decide, session } = scope;
     const acting = isActing(session);
     const name = fullName(account, languageOf(this));
     const items = shownItems(this.items, decide, acting).map((item) => this.#counted(item));
@@ -130,7 +138,8 @@ export class MyAccountPanelElement extends LitElement {
           ${
             open
               ? html`${heading(this.headingLevel + 1, itemText(open), { class: 'subtitle', id: headingId })}
-                ${this.#renderSection(open, account)} ${open.section === 'overview' ? waysOn(ways) : nothing}`
+                ${this.#renderSection(open, account, scope)}
+                ${open.section === 'overview' ? html`${waysOn(ways)}<slot name="overview"></slot>` : nothing}`
               : this.#renderClosed(decide)
           }
         </section>
@@ -138,7 +147,7 @@ export class MyAccountPanelElement extends LitElement {
     </div>`;
   }
 
-  #renderSection({ section }: AccountItem, account: Account): unknown {
+  #renderSection({ section }: AccountItem, account: Account, scope: Scope): unknown {
     const language = languageOf(this);
     switch (section) {
       case 'overview':
@@ -152,7 +161,9 @@ export class MyAccountPanelElement extends LitElement {
       case 'reset-password':
         return this.#passwordReset.show((reset) => reset.render(account, language));
       case 'memberships':
-        return this.#memberships.show((memberships) => memberships.render(account));
+        return this.#memberships.show((memberships) => memberships.render(account, scope));
+      case 'assistance':
+        return this.#assistance.show((assistance) => assistance.render(account));
       case 'approvals':
         return html`<slot name="approvals"><buyer-approvals .scope=${this.scope}></buyer-approvals></slot>`;
       case 'record':

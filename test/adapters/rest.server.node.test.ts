@@ -87,9 +87,9 @@ describe('the mock server', () => {
       const problem = await problemOf(await ask('POST', '/organizations', { body, headers: key() }), 422, 'validation');
       assert.deepEqual(problem['errors'], [
         { pointer: '/name', code: 'required' },
-        { pointer: '/address/zip', code: 'required' },
         { pointer: '/address/city', code: 'required' },
         { pointer: '/address/country', code: 'required' },
+        { pointer: '/address/zip', code: 'required' },
       ]);
     });
 

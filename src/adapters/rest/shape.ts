@@ -2,13 +2,13 @@
  * What an answer has to look like, as data: the outline of a schema without its rules. The rules are the server's to
  * keep; what matters here is that nothing of another kind gets further into the page.
  *
- * - `'s'` text, `'n'` number, `'i'` whole number, `'b'` yes or no, `'t'` an instant
+ * - `'s'` text, `'e'` text that may be left out where it is empty, `'n'` number, `'i'` whole number, `'b'` yes or no, `'t'` an instant
  * - `[shape]` a list, `{ name: shape, 'name?': shape }` an object; members that it does not name are left behind
  * - `{ $: [...] }` one of these words, `{ $of: shape }` a dictionary, `{ $any: [...] }` any of these shapes
  */
 export type Shape = Primitive | readonly [Shape] | Words | Dictionary | Choice | Members;
 
-type Primitive = 's' | 'n' | 'i' | 'b' | 't';
+type Primitive = 's' | 'e' | 'n' | 'i' | 'b' | 't';
 interface Words {
   readonly $: readonly unknown[];
 }
@@ -42,6 +42,7 @@ export function read(shape: Shape, value: unknown, path = ''): unknown {
 
 const primitives: Readonly<Record<Primitive, (value: unknown) => boolean>> = {
   s: (value) => typeof value === 'string',
+  e: (value) => typeof value === 'string',
   n: Number.isFinite,
   i: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
   b: (value) => typeof value === 'boolean',
@@ -53,7 +54,7 @@ function readMembers(shape: Members, given: ReadonlyMap<string, unknown>, path: 
   for (const [member, inner] of Object.entries(shape)) {
     const optional = member.endsWith('?');
     const name = optional ? member.slice(0, -1) : member;
-    const value = given.get(name);
+    const value = given.get(name) ?? (inner === 'e' ? '' : undefined);
     if (value !== undefined) result[name] = read(inner, value, `${path}/${name}`);
     else if (!optional) wrong(`${path}/${name}`);
   }

@@ -50,6 +50,7 @@ export class AddressBookSection {
       subject: () => this.#subject,
       onSaved: () => this.#close(msg('The address is saved.')),
       onCancel: () => this.#close(''),
+      onReload: () => this.#list.reload(),
     });
     this.#delete = new Confirmation(host, {
       id: 'delete-address',
@@ -160,9 +161,12 @@ export class AddressBookSection {
     return offered ? show(offered.refused) : nothing;
   }
 
-  /** Nothing of one account stays open in another. */
+  /** As last read. Nothing of one account stays open in another. */
   get #subject(): AccountAddress | 'new' | undefined {
-    return this.#shared.scope.current === this.#held ? this.#edited : undefined;
+    if (this.#shared.scope.current !== this.#held) return undefined;
+    const edited = this.#edited;
+    if (typeof edited !== 'object') return edited;
+    return this.#list.value?.items.find(({ id }) => id === edited.id) ?? edited;
   }
 
   #open(subject: AccountAddress | 'new'): void {

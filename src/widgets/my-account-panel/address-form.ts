@@ -9,8 +9,10 @@ import { choiceGroup } from '../../ui/choice-group.ts';
 import { selectField } from '../../ui/select-field.ts';
 import { textField } from '../../ui/text-field.ts';
 import { addressFields, addressLabels } from '../parts/address-fields.ts';
-import { bound } from '../parts/form-fields.ts';
+import { countryName } from '../parts/country.ts';
+import { type ByField, type ValueTexts, bound } from '../parts/form-fields.ts';
 import { FormReport } from '../parts/form-report.ts';
+import { LeaveQuestion } from '../parts/leave-question.ts';
 import { memo } from '../parts/memo.ts';
 import { issueText } from '../texts/issues.ts';
 import { purposeText, useText } from '../texts/addresses.ts';
@@ -23,6 +25,8 @@ export interface AddressFormOptions {
   readonly subject: () => AccountAddress | 'new' | undefined;
   readonly onSaved: () => void;
   readonly onCancel: () => void;
+  /** Asks for the address as it is now. */
+  readonly onReload: () => void;
 }
 
 /** The form of one address in the address book. */
@@ -32,6 +36,7 @@ export class AddressForm {
   readonly #update: Command<'account.updateAddress'>;
   readonly #form: Form<typeof AccountAddressDraft>;
   readonly #report: FormReport;
+  readonly #leave: LeaveQuestion;
 
   constructor({ scope, host }: Shared, options: AddressFormOptions) {
     const draftOf = memo(({ nickname, use, defaults, recipient, phone, address }: AccountAddress) => ({
@@ -51,12 +56,14 @@ export class AddressForm {
         return subject && `address/${subject === 'new' ? '' : subject.id}`;
       },
       schema: async () => (await import('../../domain/schemas.ts')).AccountAddressDraft,
+      shared: () => options.subject() !== 'new',
       initial: () => {
         const subject = options.subject();
         return subject === 'new' ? nothingYet : subject && draftOf(subject);
       },
     });
     this.#report = new FormReport(host, 'address', this.#form);
+    this.#leave = new LeaveQuestion(host, { id: 'leave-address', form: this.#form, onLeave: () => this.#cancel() });
   }
 
   render(language: string): TemplateResult {
@@ -64,34 +71,36 @@ export class AddressForm {
     const { error, pending } = this.#command;
     const use = form.text('use');
     const defaults = form.issue('defaults');
+    const labels = fieldLabels(form.text('address', 'country'));
     return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
-      ${this.#report.render({ error, labels: labels() })}
-      <div class="form-grid">
-        ${textField({ ...bound(form, ['nickname']), label: msg('Nickname'), help: msg('What you call this address.'), required: true, maxLength: 50 })}
-        ${selectField({
-          ...bound(form, ['use']),
-          label: msg('Used for'),
-          required: true,
-          options: addressUses.map((value) => ({ value, label: useText(value) })),
-          onInput: (value) => this.#setUse(value),
+        ${this.#report.render({ error, labels, texts: valueTexts(language) })}
+        <div class="form-grid">
+          ${textField({ ...bound(form, ['nickname']), label: msg('Nickname'), help: msg('What you call this address.'), required: true, maxLength: 50 })}
+          ${selectField({
+            ...bound(form, ['use']),
+            label: msg('Used for'),
+            required: true,
+            options: addressUses.map((value) => ({ value, label: useText(value) })),
+            onInput: (value) => this.#setUse(value),
+          })}
+          ${textField({ ...bound(form, ['recipient']), label: msg('Recipient'), maxLength: 100 })}
+          ${textField({ ...bound(form, ['phone']), label: msg('Phone'), type: 'tel', maxLength: 32 })}
+        </div>
+        ${addressFields(form, language, { needed: true })}
+        ${choiceGroup({
+          id: 'defaults',
+          label: msg('Proposed first for'),
+          choices: purposesOf(use).map((value) => ({ value, label: purposeText(value) })),
+          chosen: form.list('defaults'),
+          onChange: (values) => form.set(['defaults'], values),
+          error: defaults && issueText(defaults),
         })}
-        ${textField({ ...bound(form, ['recipient']), label: msg('Recipient'), maxLength: 100 })}
-        ${textField({ ...bound(form, ['phone']), label: msg('Phone'), type: 'tel', maxLength: 32 })}
-      </div>
-      ${addressFields(form, language, true)}
-      ${choiceGroup({
-        id: 'defaults',
-        label: msg('Proposed first for'),
-        choices: purposesOf(use).map((value) => ({ value, label: purposeText(value) })),
-        chosen: form.list('defaults'),
-        onChange: (values) => form.set(['defaults'], values),
-        error: defaults && issueText(defaults),
-      })}
-      <div class="form-actions">
-        ${button({ label: msg('Save'), kind: 'primary', type: 'submit', busy: pending })}
-        ${button({ label: msg('Cancel'), onClick: () => this.#cancel() })}
-      </div>
-    </form>`;
+        <div class="form-actions">
+          ${button({ label: msg('Save'), kind: 'primary', type: 'submit', busy: pending })}
+          ${button({ label: msg('Cancel'), onClick: this.#leave.leave })}
+        </div>
+      </form>
+      ${this.#leave.render()}`;
   }
 
   /** What an address is no longer used for, it cannot be the default for. */
@@ -112,14 +121,25 @@ export class AddressForm {
     const draft = await this.#form.submit();
     if (!subject) return;
     if (!draft) return this.#report.lead();
-    const end = subject === 'new' ? await this.#create.execute(draft) : await this.#update.execute(subject, draft);
-    if (!end.done) return this.#report.refuse(this.#command.error);
+    const end =
+      subject === 'new'
+        ? await this.#create.execute(draft)
+        : await this.#update.execute(subject, { ...emptied, ...draft });
+    // Another account by now.
+    if (!this.#options.subject()) return;
+    if (!end.done) return this.#refuse();
     this.#form.settle();
     this.#options.onSaved();
   };
 
+  /** Tells why nothing was saved; after a conflict, asks for the address as it is now. */
+  #refuse(): void {
+    const { error } = this.#command;
+    if (error?.kind === 'conflict-version') this.#options.onReload();
+    this.#report.refuse(error);
+  }
+
   #cancel(): void {
-    this.#form.reset();
     this.#create.clear();
     this.#update.clear();
     this.#options.onCancel();
@@ -129,11 +149,29 @@ export class AddressForm {
 const purposesOf = (use: string): readonly AddressPurpose[] =>
   addressPurposes.filter((purpose) => use === 'both' || use === purpose);
 
-const labels = (): Readonly<Record<string, string>> => ({
+/** What an update empties unless it is given: what a change does not name would stay as it is. */
+const emptied = { recipient: undefined, phone: undefined };
+
+const fieldLabels = (country: string): ByField<string> => ({
   nickname: msg('Nickname'),
   use: msg('Used for'),
   recipient: msg('Recipient'),
   phone: msg('Phone'),
-  ...addressLabels(),
+  ...addressLabels(country),
   defaults: msg('Proposed first for'),
+});
+
+/** How the values read that are no text themselves, where two want different things. */
+const valueTexts = (language: string): ValueTexts => ({
+  use: (value) =>
+    addressUses
+      .filter((use) => use === value)
+      .map(useText)
+      .join(),
+  defaults: (value) =>
+    addressPurposes
+      .filter((purpose) => Array.isArray(value) && value.includes(purpose))
+      .map(purposeText)
+      .join(', '),
+  'address/country': (value) => (typeof value === 'string' && value !== '' ? countryName(value, language) : ''),
 });

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Decide } from '../../capabilities/decide.ts';
 import type { Capability } from '../../capabilities/verbs.ts';
 
@@ -14,7 +14,7 @@ export interface AccountItem {
   readonly needs?: Capability | undefined;
   /** Shown only while acting, or only while not; both by default. */
   readonly when?: 'acting' | 'alone' | undefined;
-  /** How many things wait there. */
+  /** How many things are there, beside its name; none is shown for 0. */
   readonly count?: number | undefined;
 }
 
@@ -26,6 +26,7 @@ export const defaultItems: readonly AccountItem[] = [
   { section: 'password', group: 'account', needs: 'account.changePassword', when: 'alone' },
   { section: 'reset-password', group: 'account', needs: 'customer.resetPassword', when: 'acting' },
   { section: 'memberships', group: 'account', needs: 'account.switchUnit' },
+  { section: 'assistance', group: 'account', needs: 'account.setAssistance', when: 'alone' },
   { section: 'organizations', group: 'business', needs: 'buyer.search' },
   { section: 'approvals', group: 'business', needs: 'approval.list' },
   { section: 'record', group: 'business', needs: 'record.list' },
@@ -53,6 +54,8 @@ export function itemText({ section, label }: AccountItem): string {
       return msg('Reset password');
     case 'memberships':
       return msg('Memberships');
+    case 'assistance':
+      return msg('Help from representatives');
     case 'organizations':
       return msg('Organizations and buyers');
     case 'approvals':
@@ -63,6 +66,10 @@ export function itemText({ section, label }: AccountItem): string {
       return section;
   }
 }
+
+/** What its count says to those who hear it. */
+export const countText = ({ section, count = 0 }: AccountItem): string =>
+  section === 'approvals' ? msg(str`${count} waiting`) : String(count);
 
 /** What is done there, in a sentence. */
 export function itemPurpose({ section }: AccountItem): string {

@@ -1,7 +1,8 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { Command } from '../../controllers/command.ts';
-import type { Account } from '../../domain/model.ts';
+import type { Scope } from '../../controllers/scope.ts';
+import { type Account, type Membership, effectivePrincipal } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { choiceGroup } from '../../ui/choice-group.ts';
 import { emptyState } from '../../ui/empty-state.ts';
@@ -18,7 +19,9 @@ export class MembershipsSection {
   readonly #report: FormReport;
   #chosen = '';
   #remember = false;
-  #switched = false;
+  /** Whose account it is about; a choice in one is none in another. */
+  #held: string | undefined;
+  #switched = '';
 
   constructor(shared: Shared) {
     this.#shared = shared;
@@ -26,14 +29,21 @@ export class MembershipsSection {
     this.#report = new FormReport(shared.host, 'switch');
   }
 
-  render({ memberships }: Account): TemplateResult {
+  render({ id: accountId, memberships }: Account, { session }: Scope): TemplateResult {
+    if (this.#held !== accountId) this.#begin(accountId);
     const usable = memberships.filter(({ enabled }) => enabled);
-    if (usable.length === 0) return emptyState({ title: msg('No organization yet') });
-    const present = usable.find(({ isDefault }) => isDefault) ?? usable[0];
-    const chosen = this.#chosen || (present?.id ?? '');
+    if (usable.length === 0) {
+      return emptyState({
+        title: msg('No organization yet'),
+        text: msg('Ask whoever administers your company to add you to one.'),
+      });
+    }
+    const here = effectivePrincipal(session).organizations;
+    const present = presentOf(usable, here);
+    const chosen = usable.some(({ id }) => id === this.#chosen) ? this.#chosen : (present?.id ?? '');
     return html`<form class="stack narrow" novalidate @submit=${(event: SubmitEvent) => this.#onSubmit(event, chosen)}>
       ${this.#report.render({ error: this.#switch.error })}
-      ${this.#switched ? notice({ kind: 'success', text: switchedText() }) : nothing}
+      ${this.#switched ? notice({ kind: 'success', text: this.#switched }) : nothing}
       ${choiceGroup({
         id: 'membership',
         kind: 'one',
@@ -41,7 +51,9 @@ export class MembershipsSection {
         choices: usable.map(({ id, organization, company, roles }) => ({
           value: id,
           label: organization.name,
-          help: [company.name, ...roles.map(({ name }) => name)].join(' · '),
+          help: [id === present?.id ? msg('At present') : '', company.name, ...roles.map(({ name }) => name)]
+            .filter(Boolean)
+            .join(' · '),
         })),
         chosen: [chosen],
         onChange: ([id = '']) => this.#choose(id),
@@ -62,20 +74,33 @@ export class MembershipsSection {
     </form>`;
   }
 
+  #begin(accountId: string): void {
+    this.#held = accountId;
+    this.#chosen = '';
+    this.#remember = false;
+    this.#switched = '';
+  }
+
   #choose(id: string): void {
     this.#chosen = id;
-    this.#switched = false;
+    this.#switched = '';
     this.#shared.host.requestUpdate();
   }
 
   async #onSubmit(event: SubmitEvent, membershipId: string): Promise<void> {
     event.preventDefault();
     const end = await this.#switch.execute({ membershipId, remember: this.#remember });
-    this.#switched = end.done;
+    this.#switched = end.done ? switchedText() : '';
     this.#shared.host.requestUpdate();
     if (end.done) this.#shared.announcer.say(switchedText());
     else this.#report.refuse(this.#switch.error);
   }
 }
+
+/** The one that the session is in, as far as it says so; else the one that is remembered. */
+const presentOf = (usable: readonly Membership[], here: readonly { readonly id: string }[]): Membership | undefined =>
+  (here.length === 1 ? usable.find(({ organization }) => organization.id === here[0]?.id) : undefined) ??
+  usable.find(({ isDefault }) => isDefault) ??
+  usable[0];
 
 const switchedText = (): string => msg('You now buy for this organization.');

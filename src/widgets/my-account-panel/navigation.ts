@@ -1,7 +1,7 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { chevronIcon } from '../../ui/icons.ts';
-import { type AccountItem, groupText, itemPurpose, itemText } from './items.ts';
+import { type AccountItem, countText, groupText, itemPurpose, itemText } from './items.ts';
 
 export interface NavigationOptions {
   readonly items: readonly AccountItem[];
@@ -21,10 +21,12 @@ export function navigation(options: NavigationOptions): TemplateResult {
     ${groups.map((group, index) => {
       const items = options.items.filter((item) => item.group === group);
       return html`<section aria-labelledby="group-${index}">
-        <p class="group" id="group-${index}">${groupText(group)}</p>
-        <ul role="list">
-          ${items.map((item) => html`<li>${entry(item, options)}</li>`)}
-        </ul>
+        <details open>
+          <summary class="group" id="group-${index}">${groupText(group)}</summary>
+          <ul role="list">
+            ${items.map((item) => html`<li>${entry(item, options)}</li>`)}
+          </ul>
+        </details>
       </section>`;
     })}
   </nav>`;
@@ -47,13 +49,23 @@ function entry(
   const current = item.section === section ? 'page' : nothing;
   const href = routes[item.section];
   const content = html`<span>${itemText(item)}${purpose ? html`<span class="purpose">${purpose}</span>` : nothing}</span
-    >${item.count ? count(item.count) : nothing}${purpose === undefined ? nothing : chevronIcon}`;
+    >${item.count ? count(item) : nothing}${purpose === undefined ? nothing : chevronIcon}`;
   const onClick = (event: MouseEvent): void => onNavigate(item.section, event);
   return href === undefined
     ? html`<button class="entry" type="button" aria-current=${current} @click=${onClick}>${content}</button>`
-    : html`<a class="entry" href=${href} aria-current=${current} @click=${onClick}>${content}</a>`;
+    : html`<a
+        class="entry"
+        href=${href}
+        aria-current=${current}
+        @click=${(event: MouseEvent) => isPlain(event) && onClick(event)}
+        >${content}</a
+      >`;
 }
 
-const count = (waiting: number): TemplateResult =>
-  html`<span class="count number" aria-hidden="true">${waiting}</span
-    ><span class="visually-hidden">${msg(str`, ${waiting} waiting`)}</span>`;
+/** Whoever asks for another tab or window is not on the way to another section here. */
+const isPlain = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
+const count = (item: AccountItem): TemplateResult =>
+  html`<span class="count number" aria-hidden="true">${item.count}</span
+    ><span class="visually-hidden">, ${countText(item)}</span>`;

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Account, Membership } from '../../domain/model.ts';
-import { details, isolated } from '../../ui/details.ts';
+import { details, emailText, isolated } from '../../ui/details.ts';
 import { notice } from '../../ui/notice.ts';
 import { addressText } from '../parts/address.ts';
 import { companyStateText } from '../texts/company.ts';
@@ -13,8 +13,11 @@ export function overview(account: Account, language: string): TemplateResult {
   return html`<div class="stack">
     ${trouble ? notice({ kind: 'warning', text: trouble }) : nothing}
     ${details([
-      { term: msg('E-mail'), value: isolated(account.email) },
-      ...(account.loginId === account.email ? [] : [{ term: msg('Logon ID'), value: isolated(account.loginId) }]),
+      { term: msg('E-mail'), value: emailText(account.email) },
+      ...(account.pendingEmail
+        ? [{ term: msg('E-mail to be confirmed'), value: emailText(account.pendingEmail) }]
+        : []),
+      ...(account.loginId === account.email ? [] : [{ term: msg('Logon ID'), value: emailText(account.loginId) }]),
       { term: msg('Phone'), value: isolated(account.phone) },
       { term: msg('Address'), value: addressText(account.address, language) },
       { term: msg('Company'), value: isolated(company?.name ?? memberships[0]?.company.name) },

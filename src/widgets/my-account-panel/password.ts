@@ -5,6 +5,7 @@ import { Form } from '../../controllers/form.ts';
 import type { PasswordChange } from '../../domain/schemas.ts';
 import { button } from '../../ui/button.ts';
 import { notice } from '../../ui/notice.ts';
+import type { Scope } from '../../controllers/scope.ts';
 import { textField } from '../../ui/text-field.ts';
 import { bound } from '../parts/form-fields.ts';
 import { FormReport } from '../parts/form-report.ts';
@@ -18,7 +19,8 @@ export class PasswordSection {
   readonly #change: Command<'account.changePassword'>;
   readonly #form: Form<typeof PasswordChange>;
   readonly #report: FormReport;
-  #changed = false;
+  /** The session in which it was changed. */
+  #changed: Scope | undefined;
 
   constructor(shared: Shared) {
     this.#shared = shared;
@@ -37,7 +39,7 @@ export class PasswordSection {
     const labels = { current: msg('Current password'), next: msg('New password'), repeated: msg('New password again') };
     return html`<form class="stack narrow" novalidate @submit=${this.#onSubmit}>
       ${this.#report.render({ error: this.#change.error, labels })}
-      ${this.#changed ? notice({ kind: 'success', text: changedText() }) : nothing}
+      ${this.#changed && this.#changed === this.#shared.scope.current ? notice({ kind: 'success', text: changedText() }) : nothing}
       <input
         class="visually-hidden"
         type="text"
@@ -53,14 +55,18 @@ export class PasswordSection {
         type: 'password',
         autocomplete: 'current-password',
         required: true,
+        maxLength: 128,
       })}
       ${textField({
         ...bound(form, ['next']),
         label: labels.next,
         type: 'password',
         autocomplete: 'new-password',
-        help: msg('At least 12 characters. A few words that belong together only for you are easy to remember.'),
+        help: msg(
+          'At least 12 characters, and no password that you use elsewhere. A few words that belong together only for you are easy to remember.',
+        ),
         required: true,
+        maxLength: 128,
       })}
       ${textField({
         ...bound(form, ['repeated']),
@@ -68,6 +74,7 @@ export class PasswordSection {
         type: 'password',
         autocomplete: 'new-password',
         required: true,
+        maxLength: 128,
       })}
       <div class="form-actions">
         ${button({ label: msg('Change password'), kind: 'primary', type: 'submit', busy: this.#change.pending })}
@@ -77,13 +84,15 @@ export class PasswordSection {
 
   #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
-    this.#changed = false;
+    const held = this.#shared.scope.current;
+    this.#changed = undefined;
     const change = await this.#form.submit();
     if (!change) return this.#report.lead();
     const end = await this.#change.execute(change);
+    if (held !== this.#shared.scope.current) return;
     if (!end.done) return this.#report.refuse(this.#change.error);
     this.#form.reset();
-    this.#changed = true;
+    this.#changed = held;
     this.#shared.announcer.say(changedText());
   };
 }

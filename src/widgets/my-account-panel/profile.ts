@@ -1,11 +1,13 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Features } from '../../backend/port.ts';
 import { Command } from '../../controllers/command.ts';
 import { Form } from '../../controllers/form.ts';
-import { type Account, salutations } from '../../domain/model.ts';
+import type { Scope } from '../../controllers/scope.ts';
+import { type Account, isActing, salutations } from '../../domain/model.ts';
 import type { AccountUpdate } from '../../domain/schemas.ts';
 import { button } from '../../ui/button.ts';
-import { details, isolated } from '../../ui/details.ts';
+import { details, emailText, isolated } from '../../ui/details.ts';
 import { notice } from '../../ui/notice.ts';
 import { selectField } from '../../ui/select-field.ts';
 import { textField } from '../../ui/text-field.ts';
@@ -13,8 +15,12 @@ import { addressFields, addressLabels } from '../parts/address-fields.ts';
 import { addressText } from '../parts/address.ts';
 import { bound } from '../parts/form-fields.ts';
 import { FormReport } from '../parts/form-report.ts';
+import { LeaveQuestion } from '../parts/leave-question.ts';
 import { memo } from '../parts/memo.ts';
+import { offer } from '../parts/offer.ts';
 import { salutationText } from '../texts/person.ts';
+import { EmailChangeForm } from './email-change.ts';
+import { emptiedPreferences, preferenceDetails, preferenceFields, preferenceLabels } from './preferences.ts';
 import type { Shared } from './shared.ts';
 
 const editId = 'edit-profile';
@@ -25,21 +31,26 @@ export class ProfileSection {
   readonly #update: Command<'account.update'>;
   readonly #form: Form<typeof AccountUpdate>;
   readonly #report: FormReport;
-  #editing = false;
-  #saved = false;
+  readonly #leave: LeaveQuestion;
+  readonly #email: EmailChangeForm;
+  /** The session in which it is edited, and the one in which it was saved. */
+  #editing: Scope | undefined;
+  #saved: Scope | undefined;
 
   constructor(shared: Shared, account: () => Account | undefined) {
-    const draftOf = memo(({ salutation, firstName, lastName, phone, address }: Account) => ({
+    const draftOf = memo(({ salutation, firstName, lastName, phone, language, currency, address }: Account) => ({
       salutation,
       firstName,
       lastName,
       phone,
+      language,
+      currency,
       address,
     }));
     this.#shared = shared;
     this.#update = new Command(shared.scope, 'account.update');
     this.#form = new Form(shared.scope, {
-      key: () => account() && 'account',
+      key: () => (this.#isEdited && account() ? 'account' : undefined),
       schema: async () => (await import('../../domain/schemas.ts')).AccountUpdate,
       initial: () => {
         const present = account();
@@ -47,83 +58,111 @@ export class ProfileSection {
       },
     });
     this.#report = new FormReport(shared.host, 'profile', this.#form);
+    this.#leave = new LeaveQuestion(shared.host, { id: 'leave-profile', form: this.#form, onLeave: this.#onLeave });
+    this.#email = new EmailChangeForm(shared);
   }
 
   render(account: Account, language: string): TemplateResult {
-    return this.#editing ? this.#renderForm(account, language) : this.#renderDetails(account, language);
+    return this.#isEdited ? this.#renderForm(account, language) : this.#renderDetails(account, language);
   }
 
   #renderDetails(account: Account, language: string): TemplateResult {
+    const offered = offer(this.#update.decide({ id: account.id, allowed: account.allowed }), language);
     return html`<div class="stack">
-      ${this.#saved ? notice({ kind: 'success', text: savedText() }) : nothing}
+      ${this.#saved === this.#shared.scope.current ? notice({ kind: 'success', text: savedText() }) : nothing}
       ${details([
         { term: msg('Salutation'), value: account.salutation && salutationText(account.salutation) },
         { term: msg('First name'), value: isolated(account.firstName) },
         { term: msg('Last name'), value: isolated(account.lastName) },
-        { term: msg('E-mail'), value: isolated(account.email) },
+        { term: msg('E-mail'), value: emailText(account.email) },
         { term: msg('Phone'), value: isolated(account.phone) },
+        ...preferenceDetails(account, language),
         { term: msg('Address'), value: addressText(account.address, language) },
       ])}
-      <div class="cluster">${button({ label: msg('Edit'), id: editId, onClick: this.#onEdit })}</div>
+      ${offered ? html`<div>${button({ label: msg('Edit'), id: editId, ...offered, onClick: this.#onEdit })}</div>` : nothing}
+      ${this.#email.render(account, language)}
     </div>`;
   }
 
   #renderForm(account: Account, language: string): TemplateResult {
     const form = this.#form;
+    const own = !this.#isActing;
     const labels = {
+      salutation: msg('Salutation'),
       firstName: msg('First name'),
       lastName: msg('Last name'),
       phone: msg('Phone'),
-      ...addressLabels(),
+      ...preferenceLabels(),
+      ...addressLabels(form.text('address', 'country')),
     };
     return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
-      ${this.#report.render({ error: this.#update.error, labels })}
-      <div class="form-grid">
-        ${selectField({
-          ...bound(form, ['salutation']),
-          label: msg('Salutation'),
-          placeholder: msg('None'),
-          options: salutations.map((value) => ({ value, label: salutationText(value) })),
-        })}
-        ${textField({ id: 'email', label: msg('E-mail'), value: account.email, readOnly: true })}
-        ${textField({ ...bound(form, ['firstName']), label: msg('First name'), required: true, maxLength: 100 })}
-        ${textField({ ...bound(form, ['lastName']), label: msg('Last name'), required: true, maxLength: 100 })}
-        ${textField({ ...bound(form, ['phone']), label: msg('Phone'), type: 'tel', maxLength: 32 })}
-      </div>
-      ${addressFields(form, language)}
-      <div class="form-actions">
-        ${button({ label: msg('Save'), kind: 'primary', type: 'submit', busy: this.#update.pending })}
-        ${button({ label: msg('Cancel'), onClick: this.#onCancel })}
-      </div>
-    </form>`;
+        ${this.#report.render({ error: this.#update.error, labels })}
+        <div class="form-grid">
+          ${selectField({
+            ...bound(form, ['salutation']),
+            label: msg('Salutation'),
+            placeholder: msg('None'),
+            options: salutations.map((value) => ({ value, label: salutationText(value) })),
+          })}
+          ${textField({ id: 'email', label: msg('E-mail'), value: account.email, readOnly: true })}
+          ${textField({ ...bound(form, ['firstName']), label: labels.firstName, required: true, maxLength: 100, autocomplete: own ? 'given-name' : 'off' })}
+          ${textField({ ...bound(form, ['lastName']), label: labels.lastName, required: true, maxLength: 100, autocomplete: own ? 'family-name' : 'off' })}
+          ${textField({ ...bound(form, ['phone']), label: labels.phone, type: 'tel', maxLength: 32, autocomplete: own ? 'tel' : 'off' })}
+          ${preferenceFields(form, this.#features, language)}
+        </div>
+        <fieldset>
+          <legend>${msg('Address')}</legend>
+          ${addressFields(form, language, { own })}
+        </fieldset>
+        <div class="form-actions">
+          ${button({ label: msg('Save'), kind: 'primary', type: 'submit', busy: this.#update.pending })}
+          ${button({ label: msg('Cancel'), onClick: this.#leave.leave })}
+        </div>
+      </form>
+      ${this.#leave.render()}`;
+  }
+
+  get #isEdited(): boolean {
+    return this.#editing !== undefined && this.#editing === this.#shared.scope.current;
+  }
+
+  get #isActing(): boolean {
+    const { current } = this.#shared.scope;
+    return current !== undefined && isActing(current.session);
+  }
+
+  get #features(): Features {
+    return this.#shared.scope.current?.backend.features ?? {};
   }
 
   #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
+    const held = this.#editing;
+    const emptied = { salutation: undefined, phone: undefined, address: undefined };
     const update = await this.#form.submit();
     if (!update) return this.#report.lead();
-    const end = await this.#update.execute(update);
+    const end = await this.#update.execute({ ...emptied, ...emptiedPreferences(this.#features), ...update });
+    if (held !== this.#shared.scope.current) return;
     if (!end.done) return this.#report.refuse(this.#update.error);
     this.#form.settle();
-    this.#saved = true;
+    this.#saved = held;
     this.#shared.announcer.say(savedText());
     this.#close();
   };
 
-  #onCancel = (): void => {
-    this.#form.reset();
+  #onLeave = (): void => {
     this.#update.clear();
     this.#close();
   };
 
   #onEdit = (): void => {
-    this.#editing = true;
-    this.#saved = false;
-    this.#shared.focus.to('firstName');
+    this.#editing = this.#shared.scope.current;
+    this.#saved = undefined;
+    this.#shared.focus.to('salutation');
   };
 
   #close(): void {
-    this.#editing = false;
+    this.#editing = undefined;
     this.#shared.focus.to(editId);
   }
 }

@@ -24,10 +24,16 @@ export const panelStyles = css`
   }
 
   .group {
-    padding: 0 0.75em 0.35em;
+    padding: 0.35em 0.75em;
+    border-radius: var(--_radius);
     color: var(--_muted);
     font-size: var(--_small);
     font-weight: 600;
+    cursor: pointer;
+  }
+
+  .group:hover {
+    color: inherit;
   }
 
   .entry {
@@ -135,6 +141,19 @@ export const panelStyles = css`
 
   .narrow {
     max-inline-size: 30em;
+  }
+
+  .card,
+  .consent {
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .points {
+    display: grid;
+    gap: 0.35em;
+    padding-inline-start: 1.25em;
   }
 
   @container (inline-size > 44em) {

@@ -7,6 +7,8 @@ import { countryName } from './country.ts';
 export function addressText(address: PostalAddress | undefined, language: string): TemplateResult | undefined {
   if (!address) return undefined;
   const { street, addition, zip, city, state, country } = address;
-  const lines = [street, addition, `${zip} ${city}`, state, countryName(country, language)].filter(Boolean);
+  const lines = [street, addition, [zip, city].filter(Boolean).join(' '), state, countryName(country, language)].filter(
+    Boolean,
+  );
   return html`${lines.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${isolated(line)}`)}`;
 }

@@ -43,7 +43,7 @@ export class FormReport {
   readonly #host: UiHost;
   readonly #id: string;
   readonly #form: Form<z.ZodMiniType> | undefined;
-  readonly #conflict: LazyPart<Pick<typeof conflicts, 'conflictView'>>;
+  readonly #conflict: LazyPart<typeof conflicts>;
 
   /** `id` is unique in the host's root. A few choices need no `Form`, and have no fields to be wrong. */
   constructor(host: UiHost, id: string, form?: Form<z.ZodMiniType>) {

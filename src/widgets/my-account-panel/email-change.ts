@@ -1,0 +1,123 @@
+import { msg, str } from '@lit/localize';
+import { type TemplateResult, html, nothing } from 'lit';
+import { Command } from '../../controllers/command.ts';
+import { Form } from '../../controllers/form.ts';
+import type { Scope } from '../../controllers/scope.ts';
+import type { Account } from '../../domain/model.ts';
+import type { EmailChange } from '../../domain/schemas.ts';
+import { button } from '../../ui/button.ts';
+import { notice } from '../../ui/notice.ts';
+import { textField } from '../../ui/text-field.ts';
+import { bound } from '../parts/form-fields.ts';
+import { FormReport } from '../parts/form-report.ts';
+import { offer } from '../parts/offer.ts';
+import type { Shared } from './shared.ts';
+
+const changeId = 'change-email';
+const empty = { email: '', password: '' };
+
+/** Another e-mail address for the account. With the password in it, this is never kept as a draft. */
+export class EmailChangeForm {
+  readonly #shared: Shared;
+  readonly #change: Command<'account.changeEmail'>;
+  readonly #form: Form<typeof EmailChange>;
+  readonly #report: FormReport;
+  /** The session in which the form is open. */
+  #opened: Scope | undefined;
+  /** The session in which the address was changed at once, without a link. */
+  #changed: Scope | undefined;
+
+  constructor(shared: Shared) {
+    this.#shared = shared;
+    this.#change = new Command(shared.scope, 'account.changeEmail');
+    this.#form = new Form(shared.scope, {
+      key: () => undefined,
+      schema: async () => (await import('../../domain/schemas.ts')).EmailChange,
+      initial: () => empty,
+    });
+    this.#report = new FormReport(shared.host, 'email-change', this.#form);
+  }
+
+  /** Nothing where the backend does not change addresses and none is waiting. */
+  render({ id, allowed, email, pendingEmail }: Account, language: string): TemplateResult | typeof nothing {
+    const offered = offer(this.#change.decide({ id, allowed }), language);
+    if (!offered && pendingEmail === undefined) return nothing;
+    const open = offered?.refused === undefined && this.#opened === this.#shared.scope.current;
+    return html`<div class="stack narrow">
+      ${pendingEmail === undefined ? nothing : notice({ kind: 'info', title: msg('Waiting to be confirmed'), text: pendingText(pendingEmail, email) })}
+      ${this.#changed === this.#shared.scope.current && pendingEmail === undefined ? notice({ kind: 'success', text: changedText() }) : nothing}
+      ${
+        open
+          ? this.#renderForm()
+          : offered &&
+            html`<div>${button({ label: msg('Change e-mail'), id: changeId, ...offered, onClick: this.#onOpen })}</div>`
+      }
+    </div>`;
+  }
+
+  #renderForm(): TemplateResult {
+    const form = this.#form;
+    const labels = { email: msg('New e-mail'), password: msg('Current password') };
+    return html`<form class="stack card" novalidate @submit=${this.#onSubmit}>
+      ${this.#report.render({ error: this.#change.error, labels })}
+      ${textField({
+        ...bound(form, ['email']),
+        label: labels.email,
+        type: 'email',
+        autocomplete: 'email',
+        help: msg('You may be sent a link to show that you read what is sent there.'),
+        required: true,
+        maxLength: 254,
+      })}
+      ${textField({
+        ...bound(form, ['password']),
+        label: labels.password,
+        type: 'password',
+        autocomplete: 'current-password',
+        help: msg('So that nobody else changes it at your screen.'),
+        required: true,
+        maxLength: 128,
+      })}
+      <div class="form-actions">
+        ${button({ label: msg('Change e-mail'), kind: 'primary', type: 'submit', busy: this.#change.pending })}
+        ${button({ label: msg('Cancel'), onClick: this.#onCancel })}
+      </div>
+    </form>`;
+  }
+
+  #onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const { scope, announcer } = this.#shared;
+    const held = scope.current;
+    const change = await this.#form.submit();
+    if (!change) return this.#report.lead();
+    const end = await this.#change.execute(change);
+    if (held !== scope.current) return;
+    if (!end.done) return this.#report.refuse(this.#change.error);
+    const { email, pendingEmail } = end.result;
+    this.#changed = held;
+    announcer.say(pendingEmail === undefined ? changedText() : pendingText(pendingEmail, email));
+    this.#close();
+  };
+
+  #onOpen = (): void => {
+    this.#opened = this.#shared.scope.current;
+    this.#changed = undefined;
+    this.#shared.focus.to('email');
+  };
+
+  #onCancel = (): void => {
+    this.#change.clear();
+    this.#close();
+  };
+
+  #close(): void {
+    this.#form.reset();
+    this.#opened = undefined;
+    this.#shared.focus.to(changeId);
+  }
+}
+
+const changedText = (): string => msg('Your e-mail address is changed.');
+const pendingText = (pending: string, present: string): string =>
+  msg(str`A link was sent to ${pending}. Until it is opened, your address stays ${present}.`);
