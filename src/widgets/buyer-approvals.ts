@@ -1,11 +1,10 @@
 import { msg } from '@lit/localize';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Paging } from '../controllers/paging.ts';
-import { Query } from '../controllers/query.ts';
 import { ScopeConsumer } from '../controllers/scope-consumer.ts';
 import type { Scope } from '../controllers/scope.ts';
-import type { ApprovalFilter, ApprovalState } from '../domain/model.ts';
+import { Selection } from '../controllers/selection.ts';
+import type { Approval, ApprovalState } from '../domain/model.ts';
 import { Announcer } from '../ui/announcer.ts';
 import { baseStyles } from '../ui/base-styles.ts';
 import { button } from '../ui/button.ts';
@@ -25,20 +24,18 @@ import { tabsStyles } from '../ui/tabs-styles.ts';
 import { tabPanelId, tabs } from '../ui/tabs.ts';
 import { Answers } from './buyer-approvals/answers.ts';
 import { ApprovalFilters } from './buyer-approvals/approval-filters.ts';
-import { type ApprovalPage, type ApprovalSort, approvalTable, shownText } from './buyer-approvals/approval-table.ts';
+import { ApprovalSearch, states } from './buyer-approvals/approval-search.ts';
+import { type ApprovalSort, approvalTable, shownText } from './buyer-approvals/approval-table.ts';
 import { buyerApprovalsStyles } from './buyer-approvals/styles.ts';
 import { nobody, tabText } from './buyer-approvals/texts.ts';
 import { FocusKeeper } from './parts/focus-keeper.ts';
 import { failure } from './parts/failure.ts';
 import { languageOf } from './parts/language.ts';
+import { LazyPart } from './parts/lazy-part.ts';
 import { scopeView } from './parts/scope-view.ts';
 import { refusalText } from './texts/refusals.ts';
 
-const pageSize = 25;
 const tabsId = 'states';
-/** Those who wait come first. */
-const states: readonly ApprovalState[] = ['pending', 'approved', 'rejected'];
-
 /**
  * Who asked to join the organizations one administers: those who wait for an answer, and those who have theirs. Who may
  * answers them here, with a comment.
@@ -72,46 +69,34 @@ export class BuyerApprovalsElement extends LitElement {
   /** A scope in place of the surrounding provider's. */
   @property({ attribute: false }) scope: Scope | undefined;
 
-  /** The user's own order; each tab has one of its own until then. */
-  @state() private sort: ApprovalSort | undefined;
   @state() private opened: ReadonlySet<string> = new Set();
   @state() private told = '';
 
   #scope = new ScopeConsumer(this);
   #announcer = new Announcer(this);
   #focus = new FocusKeeper(this, [tabPanelId(tabsId)]);
-  #paging = new Paging(this, pageSize);
   #filters = new ApprovalFilters(this.#scope, this, this.#announcer, () => this.#beginAnew());
   #answers = new Answers(this.#scope, this, {
     onDone: (text) => this.#tell(text),
-    onFailed: () => this.#reload(),
+    onFailed: () => this.#search.reload(),
   });
-  #list = new Query<readonly [ApprovalState, string, string, boolean, string], ApprovalPage>(this.#scope, {
-    watches: ['approval', 'buyer'],
-    args: () => {
-      const { text, organizationId } = this.#filters;
-      return this.#may
-        ? [this.#state, text, organizationId, this.#sort.descending === true, this.#paging.key]
-        : undefined;
-    },
-    run: async ({ backend }, [state], call) => {
-      const { request, offset } = this.#paging;
-      const query = { filter: { ...this.#filter, state }, sort: this.#sort, page: request };
-      const shown = { state, page: await backend.approval.list(query, call), offset };
-      if (this.told === '') this.#announcer.say(shownText(shown, languageOf(this)));
-      return shown;
-    },
+  #selection = new Selection<Approval>(this);
+  #many = new LazyPart(this, async () => {
+    const { ManyAnswers } = await import('./buyer-approvals/many-answers.ts');
+    const [scope, announcer, focus, selection] = [this.#scope, this.#announcer, this.#focus, this.#selection];
+    return new ManyAnswers({ host: this, scope, announcer, focus, selection, onBegin: () => (this.told = '') });
   });
-  #counts = new Query<readonly [string, string], readonly (number | undefined)[]>(this.#scope, {
-    watches: ['approval', 'buyer'],
-    args: () => (this.#may ? [this.#filters.text, this.#filters.organizationId] : undefined),
-    run: ({ backend }, _, call) =>
-      Promise.all(
-        states.map(async (state) => {
-          const query = { filter: { ...this.#filter, state }, page: { size: 1 } };
-          return (await backend.approval.list(query, call)).total;
-        }),
-      ),
+  #applicants = new LazyPart(this, async () => {
+    const { Applicants } = await import('./buyer-approvals/applicants.ts');
+    return new Applicants(this.#scope, () => this.#openBuyers);
+  });
+  #search = new ApprovalSearch(this.#scope, this, {
+    state: () => this.#state,
+    filters: this.#filters,
+    held: () => this.#many.value?.running === true,
+    onPage: (page) => {
+      if (this.told === '') this.#announcer.say(shownText(page, languageOf(this)));
+    },
   });
 
   /** Moves the focus to the list. */
@@ -133,10 +118,10 @@ export class BuyerApprovalsElement extends LitElement {
           ${tabs({
             id: tabsId,
             label: msg('Answers'),
-            tabs: states.map((id, index) => ({ id, label: tabText(id), count: this.#counts.value?.[index] })),
+            tabs: states.map((id, index) => ({ id, label: tabText(id), count: this.#search.counts.value?.[index] })),
             chosen: this.#state,
             onChoose: (chosen) => this.#choose(chosen),
-            panel: this.#renderList(language),
+            panel: [this.#many.value?.running ? nothing : this.#renderList(language), this.#renderMany()],
             language,
           })}
         </div>
@@ -145,7 +130,7 @@ export class BuyerApprovalsElement extends LitElement {
   }
 
   #renderList(language: string): unknown {
-    return this.#list.render({
+    return this.#search.list.render({
       pending: () => skeleton({ label: msg('Loading those who asked…'), rows: 4 }),
       error: failure,
       complete: (shown, busy) =>
@@ -155,15 +140,24 @@ export class BuyerApprovalsElement extends LitElement {
               shown,
               busy,
               language,
-              sort: this.#sort,
+              sort: this.#search.sort,
               opened: this.opened,
               answers: this.#answers,
+              selection: this.#selection,
+              more: this.#mayRead
+                ? (approval) => this.#applicants.show((people) => people.render(approval, language))
+                : undefined,
               onSort: (sort) => this.#onSort(sort),
               onToggle: (id, open) => this.#onToggle(id, open),
-              onPrevious: () => this.#paging.previous(),
-              onNext: (cursor) => this.#paging.next(cursor),
+              onPrevious: () => this.#search.paging.previous(),
+              onNext: (cursor) => this.#search.paging.next(cursor),
             }),
     });
+  }
+
+  #renderMany(): unknown {
+    const isUsed = this.#selection.ids.size > 0 || this.#many.value?.active;
+    return isUsed ? this.#many.show((many) => many.render()) : nothing;
   }
 
   #renderNobody(state: ApprovalState): TemplateResult {
@@ -175,8 +169,14 @@ export class BuyerApprovalsElement extends LitElement {
     });
   }
 
-  get #may(): boolean {
-    return this.#scope.current?.decide('approval.list').allowed === true;
+  get #mayRead(): boolean {
+    return this.#scope.current?.decide('buyer.read').allowed === true;
+  }
+
+  /** The buyers whose rows are open. */
+  get #openBuyers(): readonly string[] {
+    const { items = [] } = this.#search.list.value?.page ?? {};
+    return items.filter(({ id }) => this.opened.has(id)).map(({ buyerId }) => buyerId);
   }
 
   /** What the page set may be a tab that does not exist. */
@@ -184,26 +184,16 @@ export class BuyerApprovalsElement extends LitElement {
     return states.find((state) => state === this.tab) ?? 'pending';
   }
 
-  /** Who waits longest comes first; of those who have their answer, the last one. */
-  get #sort(): ApprovalSort {
-    return this.sort ?? { field: 'submittedAt', descending: this.#state !== 'pending' };
-  }
-
-  get #filter(): ApprovalFilter {
-    const { text, organizationId } = this.#filters;
-    return { ...(text && { text }), ...(organizationId && { organizationId }) };
-  }
-
   #choose(chosen: ApprovalState): void {
     if (chosen === this.#state) return;
     this.tab = chosen;
-    this.sort = undefined;
+    this.#search.sortBy(undefined);
     this.#beginAnew();
   }
 
   #onSort(sort: ApprovalSort): void {
-    this.sort = sort;
-    this.#beginAnew();
+    this.told = '';
+    this.#search.sortBy(sort);
   }
 
   #onToggle(id: string, open: boolean): void {
@@ -215,14 +205,11 @@ export class BuyerApprovalsElement extends LitElement {
     this.#announcer.say(text);
   }
 
-  #reload(): void {
-    this.#list.reload();
-    this.#counts.reload();
-  }
-
   #beginAnew(): void {
     this.told = '';
     this.opened = new Set();
-    this.#paging.reset();
+    this.#selection.clear();
+    this.#many.value?.dismiss();
+    this.#search.paging.reset();
   }
 }

@@ -2,10 +2,13 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define/buyer-approvals.ts';
 import '../../src/define/my-account-panel.ts';
+import { AccountError } from '../../src/backend/errors.ts';
+import type { AccountBackend } from '../../src/backend/port.ts';
 import type { WriteRequestEvent, WrittenEvent } from '../../src/controllers/events.ts';
 import meta, * as stories from '../../stories/buyer-approvals.stories.ts';
+import { onStage, stage } from '../../stories/harness.ts';
 import { expectAccessible, mountStory, play } from '../support/stories.ts';
-import { all, click, focused, hear, press, read, reads, see, textOf, type, until } from '../support/user.ts';
+import { all, click, focused, hear, mount, press, read, reads, see, textOf, type, until } from '../support/user.ts';
 
 const show = (story: { readonly args?: object } = {}) =>
   mountStory('buyer-approvals', meta, { args: { ...meta.args, ...story.args } });
@@ -30,14 +33,89 @@ describe('<buyer-approvals>', () => {
     await show();
     await see('table', 'Waiting for approval 1 of 1');
     expect(rows()).to.have.length(1);
-    expect(rows()[0]).to.match(/^Pia Åström Hamburg Jan 12, 2026/u);
+    expect(rows()[0]).to.match(/^Select Pia Åström Pia Åström Hamburg Jan 12, 2026/u);
     await counted('Waiting 1', 'Approved 0', 'Rejected 1');
   });
 
-  it('tells of a person what they said when they asked', async () => {
-    await show();
+  it('tells of a person what they said when they asked, and what else is known of them', async () => {
+    const { store, backend } = stage({ as: 'company-admin' });
+    const address = { street: 'Elbchaussee 1', zip: '22765', city: 'Hamburg', country: 'DE' };
+    store.people.put({ ...store.people.known('pia'), phone: '+49 40 7', address });
+    await mount('buyer-approvals', onStage({ store, backend }, html`<buyer-approvals></buyer-approvals>`));
+    await click('button', /^Details of Pia/u);
+    const table = await see('table');
+    await read('pia@nordwind.example', table);
+    await read('+49 40 7', table);
+    await read('Elbchaussee 1', table);
+    await read('Germany', table);
+  });
+
+  it('says why what is known of somebody could not be read, and tries again', async () => {
+    await show({ args: { faults: { 'buyer.read': 'unavailable' } } });
     await click('button', /^Details of Pia/u);
     await read('pia@nordwind.example');
+    await see('button', 'Try again');
+  });
+
+  it('gives many the same answer with one comment, and tells whom it failed for, and tries those again', async () => {
+    const { store, backend } = stage({ as: 'company-admin' });
+    for (let index = 0; index < 30; index += 1) {
+      const id = `asked-${index}`;
+      store.people.put({ ...store.people.known('pia'), id, lastName: `Zz ${index}`, email: `${id}@x.example` });
+      store.memberships.put({ ...store.memberships.known('pia-nordwind-hamburg'), id, personId: id });
+    }
+    const asked: string[] = [];
+    let broken = ['asked-3', 'asked-28'];
+    const approval: AccountBackend['approval'] = {
+      ...backend.approval,
+      approve: (id, answer, call) => {
+        asked.push(id);
+        return broken.includes(id)
+          ? Promise.reject(new AccountError('unavailable', { operation: 'approval.approve' }))
+          : backend.approval!.approve!(id, answer, call);
+      },
+    };
+    const el = await mount(
+      'buyer-approvals',
+      onStage({ store, backend: { ...backend, approval } }, html`<buyer-approvals></buyer-approvals>`),
+    );
+    await click('checkbox', 'Select all on this page');
+    await click('button', 'Next page');
+    await see('table', 'Waiting for approval 26–31 of 31');
+    await click('checkbox', 'Select all on this page');
+    await click('button', 'Approve: 31');
+    const question = await see('dialog', 'Approve those who are chosen (31)?');
+    await read('and 26 more', question);
+    await type('Comment', 'All at once');
+    await expectAccessible(el);
+    await click('button', 'Approve: 31', question);
+    await read('Approved: 29');
+    const list = await see('list', 'Failed');
+    expect(all('listitem', undefined, list).map(({ textContent }) => textContent)).to.have.members([
+      'Pia Zz 3: Not available at the moment',
+      'Pia Zz 28: Not available at the moment',
+    ]);
+    expect(new Set(asked).size).to.equal(31);
+    await until(
+      () => focused()?.id === 'bulk',
+      () => `the focus is on ${focused()?.outerHTML}`,
+    );
+    await expectAccessible(el);
+    broken = [];
+    await click('button', 'Try again: 2');
+    await read('Approved: 31');
+    expect(asked, 'only those that failed were sent again').to.have.length(33);
+    expect(store.memberships.get('asked-28')).to.include({ approval: 'approved', comment: 'All at once' });
+    await counted('Waiting 0', 'Approved 31', 'Rejected 1');
+  }).timeout(30_000);
+
+  it('forgets whom one has chosen with another tab', async () => {
+    await show();
+    await click('checkbox', 'Select Pia Åström');
+    await see('button', 'Reject: 1');
+    await click('tab', /^Rejected/u);
+    await see('table', 'Rejected 1 of 1');
+    expect(all('button', 'Reject: 1')).to.have.length(0);
   });
 
   it('shows those who have their answer, with the comment', async () => {

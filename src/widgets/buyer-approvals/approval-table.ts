@@ -1,11 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Selection } from '../../controllers/selection.ts';
 import { type Approval, type ApprovalState, type Page, type Sort, fullName } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { details, emailText, isolated } from '../../ui/details.ts';
 import { pager, rangeText } from '../../ui/pager.ts';
 import { table } from '../../ui/table.ts';
-import type { Column } from '../../ui/table-options.ts';
+import type { Column, TableSelection } from '../../ui/table-options.ts';
+import { isFree } from '../parts/offered-item.ts';
 import { personName } from '../parts/person-name.ts';
 import { approvalText } from '../texts/buyer.ts';
 import type { Answer, Answers } from './answers.ts';
@@ -26,6 +28,10 @@ export interface ApprovalTableOptions {
   readonly sort: ApprovalSort;
   readonly opened: ReadonlySet<string>;
   readonly answers: Answers;
+  /** Those who are chosen, to be answered together. */
+  readonly selection: Selection<Approval>;
+  /** What else is known of somebody; absent where it may not be read. */
+  readonly more?: ((approval: Approval) => unknown) | undefined;
   readonly onSort: (sort: ApprovalSort) => void;
   readonly onToggle: (approvalId: string, open: boolean) => void;
   readonly onPrevious: () => void;
@@ -51,16 +57,26 @@ export function approvalTable(options: ApprovalTableOptions): TemplateResult {
       rowName: (approval) => fullName(approval, language),
       sort,
       onSort: ({ descending }) => options.onSort({ field: 'submittedAt', descending }),
+      selection: waits ? selectionOf(options) : undefined,
       actions: waits ? (approval) => answerButtons(approval, answers, language) : undefined,
       details: {
         expanded: opened,
         onToggle: options.onToggle,
-        render: (approval) => approvalDetails(approval, answers, language),
+        render: (approval) => approvalDetails(approval, options),
       },
       busy,
     })}
     ${pages(options)}
   </div>`;
+}
+
+/** Who may be given an answer can be chosen; where nobody can be, there is nothing to choose. */
+function selectionOf({ answers, selection, shown }: ApprovalTableOptions): TableSelection<Approval> | undefined {
+  const { items } = shown.page;
+  const selectable = (approval: Approval) =>
+    isFree(answers.offer('approve', approval)) || isFree(answers.offer('reject', approval));
+  if (selection.ids.size === 0 && !items.some(selectable)) return undefined;
+  return { selected: selection.ids, onSelect: (ids) => selection.choose(ids, items), selectable };
 }
 
 function columns(state: ApprovalState, language: string): Column<Approval>[] {
@@ -82,7 +98,7 @@ function answerButtons(approval: Approval, answers: Answers, language: string): 
   const name = fullName(approval, language);
   const give = (answer: Answer, label: string, fullLabel: string) => {
     const offered = answers.offer(answer, approval);
-    if (!offered || offered.refused !== undefined) return nothing;
+    if (!isFree(offered)) return nothing;
     return button({ label, name: fullLabel, onClick: () => answers.ask(answer, approval) });
   };
   return html`<div class="answers">
@@ -91,7 +107,7 @@ function answerButtons(approval: Approval, answers: Answers, language: string): 
   </div>`;
 }
 
-function approvalDetails(approval: Approval, answers: Answers, language: string): TemplateResult {
+function approvalDetails(approval: Approval, { answers, more, language }: ApprovalTableOptions): TemplateResult {
   const { email, organization, state, submittedAt, decidedAt, comment } = approval;
   const refused =
     state === 'pending' && (answers.offer('approve', approval) ?? answers.offer('reject', approval))?.refused;
@@ -107,7 +123,7 @@ function approvalDetails(approval: Approval, answers: Answers, language: string)
             { term: msg('Comment'), value: isolated(comment) },
           ]),
     ])}
-    ${refused ? html`<p class="muted">${refused}</p>` : nothing}
+    ${more?.(approval)} ${refused ? html`<p class="muted">${refused}</p>` : nothing}
   </div>`;
 }
 

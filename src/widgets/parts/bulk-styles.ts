@@ -14,11 +14,11 @@ export const bulkStyles = css`
   }
 
   /* What has the focus is not to lie beneath it. */
-  :is([part='buyers'], [part='overview']) :is(a, button, input, select) {
+  :is([part='buyers'], [part='overview'], .tab-panel) :is(a, button, input, select) {
     scroll-margin-block: 1em 8em;
   }
 
-  :is([part='buyers'], [part='overview']) progress {
+  :is([part='buyers'], [part='overview'], .tab-panel) progress {
     inline-size: 100%;
     accent-color: var(--_accent-text);
   }
