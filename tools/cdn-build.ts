@@ -5,6 +5,7 @@ import { cdnManifest } from './cdn-manifest.ts';
 import { type ChunkName, aloneNames, chunkNames } from './chunks.ts';
 import { minifiedTemplates } from './minified-templates.ts';
 import { oneRoundTrip } from './one-round-trip.ts';
+import { splitRoutes } from './split-routes.ts';
 
 /**
  * Makes the files of the script tag, self-contained modules:
@@ -41,7 +42,7 @@ for (const tag of tags) {
     chunks: tag,
     manifest: `${tag}/${manifestName}`,
     nameOf: aloneNames(tag),
-    plugins: [alone(tag)],
+    plugins: [alone(tag), splitRoutes(tag)],
   });
 }
 

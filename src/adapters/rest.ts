@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { AccountError } from '../backend/errors.ts';
 import type { AccountBackend, Call, Features, SessionOperations } from '../backend/port.ts';
-import type { Resource, Verb } from '../capabilities/verbs.ts';
+import { type Resource, type Verb, capabilities } from '../capabilities/verbs.ts';
 import { uuid } from '../domain/uuid.ts';
 import { type Http, type HttpAnswer, type HttpOptions, createHttp } from './http.ts';
 import { segment } from './http/segment.ts';
@@ -27,14 +27,14 @@ export interface RestOptions extends HttpOptions {
  */
 export function restBackend({ without = [], features, ...options }: RestOptions): AccountBackend {
   const http = createHttp(options, explainProblem);
-  const offered = Object.entries<WireRoute>(wire).filter(([operation]) => !without.some((name) => name === operation));
+  const offered = operations.filter((operation) => !without.some((name) => name === operation));
   const groups: Record<string, Record<string, Method>> = {};
-  for (const [operation, route] of offered) {
+  for (const operation of offered) {
     const [resource = '', verb = ''] = operation.split('.');
-    (groups[resource] ??= {})[verb] = methodOf(http, operation, route);
+    (groups[resource] ??= {})[verb] = methodOf(http, operation);
   }
-  // The one cast: what the loop above makes of the table is by construction what `RestMethods` says of it. That this
-  // in turn is the port, the compiler checks.
+  // The one cast: what the loop above makes of the names is by construction what `RestMethods` says of the table. That
+  // this in turn is the port, the compiler checks.
   return {
     name: 'rest',
     instance: options.baseUrl,
@@ -43,11 +43,15 @@ export function restBackend({ without = [], features, ...options }: RestOptions)
   };
 }
 
+/** What the contract has routes for: all that there is, but for what shops' own checkouts do. */
+const operations = ['session.read', 'session.end', ...capabilities.filter((name) => name !== 'order.approve')];
+
 type Method = (...args: unknown[]) => Promise<unknown>;
 
 /** One port method: `(id?, input?, call?)`, as far as the route has an id in its path and takes a body. */
-function methodOf(http: Http, operation: string, route: WireRoute): Method {
+function methodOf(http: Http, operation: string): Method {
   return async (...args) => {
+    const route = await routeOf(operation);
     const rest = [...args];
     const path = route.path.replace('{id}', () => segment(operation, rest.shift()));
     const input = route.body && rest.shift();
@@ -69,6 +73,20 @@ function methodOf(http: Http, operation: string, route: WireRoute): Method {
     });
     return parse(answer, operation, route);
   };
+}
+
+/** Some builds fetch the routes of most resources by themselves. What has none could not be sent. */
+async function routeOf(operation: string): Promise<WireRoute> {
+  const [resource = '', verb = ''] = operation.split('.');
+  const source = wire[resource];
+  let cause: unknown;
+  try {
+    const route = (typeof source === 'function' ? await source() : source)?.[verb];
+    if (route) return route;
+  } catch (thrown) {
+    cause = thrown;
+  }
+  throw new AccountError('network', { operation, outcome: 'not-applied', cause });
 }
 
 /** Members set to `undefined` are to be emptied, which JSON can only say by `null`. */

@@ -52,6 +52,7 @@ describe('the file of one element alone', () => {
       for (const module of firstUse(tag).filter((each) => !each.endsWith('/autoload.ts')))
         assert.ok(own.modules.includes(module), module);
       assert.deepEqual(own.modules.filter(isStranger(tag)), []);
+      assert.ok(!own.modules.includes('src/adapters/rest/other-routes.ts'), 'routes that are not read at first');
       assert.match(readFileSync(`${aloneDirectory}/${tag}.js`, 'utf8'), /export\{[^}]*\brestBackend\b/u);
     });
   }

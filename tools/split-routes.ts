@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { firstWireSource, otherWireSource, wireResources } from './wire-source.ts';
+
+const whole = resolve('src/adapters/rest/wire.ts');
+const others = resolve('src/adapters/rest/other-routes.ts');
+
+/**
+ * Leaves an element's file those routes of the REST adapter that the element asks for before anybody has touched it.
+ * The others are fetched as soon as the page has nothing else to do.
+ */
+export function splitRoutes(tag: string): Plugin {
+  const first = resourcesOf(resolve(`src/define/${tag}.ts`));
+  return {
+    name: 'split-routes',
+    enforce: 'pre',
+    resolveId: (source) => (source === others ? others : null),
+    load(id) {
+      if (id === whole) return firstWireSource(first, others) + ahead;
+      return id === others ? otherWireSource(first) : null;
+    },
+  };
+}
+
+const ahead = `
+(globalThis.requestIdleCallback ?? setTimeout)(() => import('${others}').catch(() => undefined));
+`;
+
+const staticImport = /^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)'|^import '(\.[^']+)'/gmu;
+
+/** The resources that a module and those it imports read: `session` first, which every page begins with. */
+function resourcesOf(start: string): readonly string[] {
+  const modules = new Set([start]);
+  const found = new Set(['session']);
+  for (const module of modules) {
+    const source = readFileSync(module, 'utf8');
+    for (const [, from = '', bare] of source.matchAll(staticImport))
+      modules.add(resolve(dirname(module), bare ?? from));
+    for (const [, resource = ''] of source.matchAll(/\bbackend\.(\w+)\.\w+\(/gu)) found.add(resource);
+  }
+  return wireResources.filter((resource) => found.has(resource));
+}
