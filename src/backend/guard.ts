@@ -60,10 +60,14 @@ function guardVerb(
       throw new AccountError(kind, { operation: capability, refusal: decision });
     }
     if (!method) throw unsupportedError(capability);
-    const result = await settle(() => method(...args), capability, (error) => {
-      if (isWrite(capability) && error.outcome === 'applied') onChange?.({ capability, id: targetOf(args).id });
-      onError?.(error);
-    });
+    const result = await settle(
+      () => method(...args),
+      capability,
+      (error) => {
+        if (isWrite(capability) && error.outcome === 'applied') onChange?.({ capability, id: targetOf(args).id });
+        onError?.(error);
+      },
+    );
     if (isWrite(capability)) onChange?.({ capability, id: targetOf(args).id ?? idOf(result) }, result);
     return result;
   };

@@ -45,7 +45,9 @@ export function refusalText(refusal: Refusal, language?: string): string {
 }
 
 const notGrantedText = ({ because }: Refusal): string =>
-  because === 'acting' ? msg('This cannot be done on behalf of somebody else.') : msg('Your role does not include this.');
+  because === 'acting'
+    ? msg('This cannot be done on behalf of somebody else.')
+    : msg('Your role does not include this.');
 
 /** Whoever acts already has nobody to ask: they can do it themselves, after this session. */
 const nestedText = ({ capability, because }: Refusal): string | undefined =>
