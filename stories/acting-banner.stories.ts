@@ -42,7 +42,7 @@ export const FiveMinutesLeft: Story = { args: { minutesLeft: 4.8 } };
 export const LastMinute: Story = { args: { minutesLeft: 0.7 } };
 
 /** Nobody has done anything for a while: any key goes on. */
-export const IdleWarning: Story = { args: { idleMinutes: 0.7 } };
+export const IdleWarning: Story = { args: { idleMinutes: 1.005 } };
 
 /** The session has ended while something typed was not saved: it can be copied or discarded. */
 export const KeptText: Story = {
