@@ -14,11 +14,11 @@ export type ChunkName = (id: string, modules: Modules) => string | undefined;
 const themes: Readonly<Record<string, RegExp>> = {
   // What adapters and elements share must lie where both have it already; and nearly all elements have a field.
   kit: /src\/domain\/uuid\.|lit-html\/directive(-helpers)?\.|directives\/live|src\/ui\/(field|text-field|select-field)/u,
-  csv: /node_modules\/papaparse\/|org-buyer-manager\/csv\//u,
+  csv: /node_modules\/papaparse\/|(org-buyer-manager|parts)\/csv\//u,
   rules: /node_modules\/zod\/|src\/domain\/schemas/u,
   lists: /directives\/repeat|src\/ui\/(table|pager|status-label|menu\.)|widgets\/parts\/(search-text|text-search)/u,
   forms:
-    /src\/(ui\/(combobox|choice-group|error-summary)|controllers\/form\.|domain\/countries|widgets\/texts\/person|widgets\/parts\/(address-fields|country-options|form-fields))/u,
+    /src\/(ui\/(combobox|choice-group|error-summary)|controllers\/form\.|domain\/countries|widgets\/texts\/person|widgets\/parts\/(address-(fields|words)|country-options|form-fields))/u,
   acts: /src\/(ui\/(dialog|focus|popup|menu-|type-ahead)|controllers\/command\.|widgets\/parts\/(confirmation|end-question))/u,
 };
 
