@@ -27,12 +27,15 @@ export class ActingEndedEvent extends Event {
   }
 }
 
-/** Asks the page to show another place. Cancel it to route yourself. */
+/**
+ * Asks the page to show another place, of one's account (`account-navigate`) or of the company's (`company-navigate`).
+ * Cancel it to route yourself.
+ */
 export class NavigateEvent extends Event {
   readonly section: string;
 
-  constructor(section: string) {
-    super('account-navigate', { bubbles: true, composed: true, cancelable: true });
+  constructor(section: string, area: 'account' | 'company' = 'account') {
+    super(`${area}-navigate`, { bubbles: true, composed: true, cancelable: true });
     this.section = section;
   }
 }
@@ -47,8 +50,8 @@ export class SelectedEvent extends Event {
   }
 }
 
-/** What is to be shown of a record: the form of a new one or of itself, or the buyers who belong to it. */
-export type OpenView = 'create' | 'edit' | 'buyers';
+/** What is to be shown of a record: the form of a new one or of itself, the buyers who belong to it, or an import of many. */
+export type OpenView = 'create' | 'edit' | 'buyers' | 'import';
 
 /**
  * Fired before an overview shows something in the place of its list, as in `unit-open`. Cancel it to show it elsewhere.

@@ -26,6 +26,7 @@ export const keyIcon = /* @__PURE__ */ icon(
   'M8 10.5a3 3 0 1 1-6 0 3 3 0 0 1 6 0ZM7.25 8.5l5.5-5.5M10.5 5.25 12.75 7.5',
 );
 export const lockIcon = /* @__PURE__ */ icon('M4.75 7V5a3.25 3.25 0 0 1 6.5 0v2M3 7h10v6.75H3Z');
+export const mailIcon = /* @__PURE__ */ icon('M1.75 3.75h12.5v8.5H1.75ZM1.75 4.5 8 9l6.25-4.5');
 export const moreIcon = /* @__PURE__ */ icon(
   'M4 8a.5.5 0 1 1-1 0 .5.5 0 0 1 1 0ZM8.5 8a.5.5 0 1 1-1 0 .5.5 0 0 1 1 0ZM13 8a.5.5 0 1 1-1 0 .5.5 0 0 1 1 0Z',
 );

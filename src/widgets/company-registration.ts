@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { LitElement, type TemplateResult, html } from 'lit';
+import { LitElement, type TemplateResult, css, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Decision } from '../capabilities/decide.ts';
 import { Command } from '../controllers/command.ts';
@@ -29,7 +29,14 @@ const receivedId = 'received';
  * @csspart form - The form.
  */
 export class CompanyRegistrationElement extends LitElement {
-  static override styles = formStyles;
+  static override styles = [
+    formStyles,
+    css`
+      .choice a {
+        color: var(--_accent-text);
+      }
+    `,
+  ];
 
   /** Where the terms can be read that are accepted with it. */
   @property({ attribute: 'terms-href' }) termsHref = '';

@@ -35,14 +35,11 @@ export function registrationFields(
   )}
   ${formSection(
     msg('You'),
-    html`<p class="muted">${msg('You become the first administrator of the company.')}</p>
+    html`<div class="stack">
+      <p class="muted">
+        ${msg('You become the first administrator of the company. You will sign in with your e-mail address; we send a link there to set your password.')}
+      </p>
       <div class="form-grid">
-        ${selectField({
-          ...bound(form, ['salutation']),
-          label: labels.salutation,
-          placeholder: msg('None'),
-          options: salutations.map((value) => ({ value, label: salutationText(value) })),
-        })}
         ${namesInOrder(language).map(name)}
         ${textField({
           ...bound(form, ['email']),
@@ -51,10 +48,16 @@ export function registrationFields(
           required: true,
           maxLength: 254,
           autocomplete: 'email',
-          help: msg('You will sign in with it. We send a link there to set your password.'),
         })}
         ${textField({ ...bound(form, ['phone']), label: labels.phone, type: 'tel', maxLength: 32, autocomplete: 'tel' })}
-      </div>`,
+        ${selectField({
+          ...bound(form, ['salutation']),
+          label: labels.salutation,
+          placeholder: msg('None'),
+          options: salutations.map((value) => ({ value, label: salutationText(value) })),
+        })}
+      </div>
+    </div>`,
   )}
   ${formSection(msg('Terms'), termsField(form, termsHref))}`;
 }
@@ -62,11 +65,11 @@ export function registrationFields(
 /** The names of the fields, in the order of the form. */
 export const registrationLabels = () => ({
   companyName: msg('Company name'),
-  salutation: msg('Salutation'),
   firstName: msg('First name'),
   lastName: msg('Last name'),
   email: msg('E-mail'),
   phone: msg('Phone'),
+  salutation: msg('Salutation'),
   acceptsTerms: msg('Terms and conditions'),
 });
 

@@ -135,9 +135,11 @@ export class CsvImport<Field extends string, Draft> {
   }
 
   async mapField(field: Field, place: number | undefined): Promise<void> {
-    const next: Partial<Record<Field, number>> = { ...this.#mapping };
-    if (place === undefined) delete next[field];
-    else next[field] = place;
+    const next: Partial<Record<Field, number>> = {};
+    for (const other of this.#fields) {
+      const index = other === field ? place : this.#mapping[other];
+      if (index !== undefined) next[other] = index;
+    }
     await this.map(next);
   }
 

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { button } from '../../../ui/button.ts';
+import { heading } from '../../../ui/heading.ts';
 import { notice } from '../../../ui/notice.ts';
 import { errorText } from '../../texts/errors.ts';
 import { columnChoice } from './column-choice.ts';
@@ -15,7 +16,8 @@ export const importPanelId = 'import-panel';
 
 /** What an import says of its rows; figures come as they are written in the reader's language. */
 export interface ImportTexts {
-  readonly heading: string;
+  /** Left out where the page around it has one. */
+  readonly heading?: string | undefined;
   /** "Rows: 60. Can be created: 54. Cannot: 6." */
   readonly found: (all: string, fit: string, unfit: string) => string;
   /** What to know before anything is sent, besides. */
@@ -43,8 +45,9 @@ export function importView<Field extends string, Draft>(
   made: CsvImport<Field, Draft>,
   options: ImportViewOptions<Draft>,
 ): TemplateResult {
+  const { texts } = options;
   return html`<div class="stack import" part="import">
-    <h4 class="subtitle" id=${importHeadingId} tabindex="-1">${options.texts.heading}</h4>
+    ${texts.heading ? heading(4, texts.heading, { class: 'subtitle', id: importHeadingId }) : nothing}
     ${step(made, options)}
   </div>`;
 }

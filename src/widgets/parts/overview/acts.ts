@@ -102,7 +102,7 @@ export class Acts<Item extends Listed> {
         .flatMap(({ act, offered }, index) =>
           offeredItem(offered, {
             id: act.capability,
-            label: act.label(),
+            label: act.label(item),
             icon: act.icon,
             danger,
             separated: danger && index === 0,
@@ -125,7 +125,8 @@ export class Acts<Item extends Listed> {
   }
 
   #offerEdit(item: Item): Offer | undefined {
-    return offer(this.#decide(this.#definition.update, item), languageOf(this.#shared.host));
+    const { update } = this.#definition;
+    return update && offer(this.#decide(update, item), languageOf(this.#shared.host));
   }
 
   #decide(capability: Capability, item: Item): Decision | undefined {

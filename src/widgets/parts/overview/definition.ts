@@ -87,11 +87,14 @@ export type ActCapability = Extract<
   | 'unit.delete'
   | 'role.delete'
   | 'address.delete'
+  | 'invitation.send'
+  | 'invitation.revoke'
 >;
 
 export interface OverviewAct<Item> {
   readonly capability: ActCapability;
-  readonly label: () => string;
+  /** What it is called, by the state of the record; without one for many. */
+  readonly label: (item?: Item) => string;
   readonly icon?: TemplateResult | undefined;
   /** Takes something away. */
   readonly danger?: boolean | undefined;
@@ -149,7 +152,7 @@ export interface OverviewTexts {
   readonly loading: () => string;
   readonly pages: () => string;
   readonly create: () => string;
-  readonly edit: () => string;
+  readonly edit?: (() => string) | undefined;
   readonly chosen: () => string;
   readonly empty: () => { readonly title: string; readonly text: string };
 }
@@ -158,7 +161,8 @@ export interface OverviewDefinition<Item extends Listed, Field extends string = 
   readonly resource: Resource;
   readonly list: Capability;
   readonly create: Capability;
-  readonly update: Capability;
+  /** Left out where records are not edited. */
+  readonly update?: Capability | undefined;
   /** The resources whose writes make the list stale. */
   readonly watches: readonly Resource[];
   readonly icon: TemplateResult;

@@ -25,7 +25,7 @@ import { textSearch } from '../text-search.ts';
 import type { ActDialogs } from './act-dialogs.ts';
 import { Acts, editId, menuId } from './acts.ts';
 import type { Bulk } from './bulk.ts';
-import type { Flavour, Listed, OverviewDefinition, Values } from './definition.ts';
+import type { ActCapability, Flavour, Listed, OverviewDefinition, Values } from './definition.ts';
 import { Records } from './records.ts';
 import { rows } from './rows.ts';
 import type { Shared } from './shared.ts';
@@ -41,12 +41,18 @@ export interface OverviewOptions<Item extends Listed> {
   readonly fixed?: () => Values;
   /** Further items of a record's menu. */
   readonly more?: (item: Item) => readonly MenuItem[];
+  /** Further buttons beside the one that creates. */
+  readonly buttons?: () => unknown;
+  /** Whether nothing is to be asked for at the moment, since many writes are under way. */
+  readonly held?: () => boolean;
 }
 
 /** What belongs to a record, in the place of the list. */
 export interface Further {
   readonly title: string;
-  readonly content: () => TemplateResult;
+  readonly content: () => unknown;
+  /** The id of what leads here, where that is not the record's menu. */
+  readonly from?: string | undefined;
 }
 
 type View =
@@ -101,7 +107,7 @@ export class Overview<Item extends Listed, Field extends string> implements Reac
     this.#records = new Records(this.shared, definition, {
       flavour: () => this.#flavour,
       fixed: () => this.#fixed,
-      held: () => this.#bulk.value?.running ?? false,
+      held: () => this.busy,
     });
     this.#acts = new Acts<Item>(this.shared, definition, {
       onEdit: ({ id }) => this.#openForm('edit', id),
@@ -120,6 +126,16 @@ export class Overview<Item extends Listed, Field extends string> implements Reac
     this.#person = person;
   }
 
+  /** Whether many writes are under way. */
+  get busy(): boolean {
+    return this.#bulk.value?.running === true || this.#options.held?.() === true;
+  }
+
+  /** To what it is narrowed besides the text, by the keys of the filters. */
+  get values(): Values {
+    return this.#records.filters.values;
+  }
+
   /** Moves the focus to the search, or to what stands in the place of the list. */
   focus(): void {
     this.shared.focus.to(this.#view.kind === 'list' ? searchId : headingId);
@@ -128,6 +144,18 @@ export class Overview<Item extends Listed, Field extends string> implements Reac
   /** Shows what belongs to a record in the place of the list, unless the page goes there itself. */
   show(view: OpenView, id: string, further: Further): void {
     if (this.#isOurs(view, id)) this.#go({ kind: 'further', id, further }, headingId);
+  }
+
+  /** Shows the list again, where something else stands in its place. */
+  back(): void {
+    const view = this.#view;
+    if (view.kind === 'further') this.#go(list, view.further.from ?? menuId(view.id));
+  }
+
+  /** Asks before it does the same to records that were chosen elsewhere than in the list. */
+  askForMany(capability: ActCapability, items: readonly Item[]): void {
+    const act = this.#acts.find(capability);
+    if (act) this.#bulk.use((bulk) => bulk.ask(act, items));
   }
 
   render(): TemplateResult {
@@ -151,14 +179,12 @@ export class Overview<Item extends Listed, Field extends string> implements Reac
     const view = this.#view;
     if (view.kind === 'list') return this.#renderList(scope);
     if (view.kind === 'further') {
-      const onClick = () => this.#go(list, menuId(view.id));
-      return html`<div>
-          ${button({ label: msg(str`Back to: ${texts.title()}`), kind: 'link', icon: chevronBackIcon, onClick })}
-        </div>
+      const label = msg(str`Back to: ${texts.title()}`);
+      return html`<div>${button({ label, kind: 'link', icon: chevronBackIcon, onClick: () => this.back() })}</div>
         ${heading(view.further.title)} ${view.further.content()}`;
     }
     const { values } = this.#records.filters;
-    return html`${heading(view.id ? texts.edit() : texts.create())}
+    return html`${heading(view.id && texts.edit ? texts.edit() : texts.create())}
       <div @form-closed=${this.#onFormClosed}>${form({ id: view.id, values, scope: this.#host.scope })}</div>`;
   }
 
@@ -167,7 +193,7 @@ export class Overview<Item extends Listed, Field extends string> implements Reac
     const isBulkUsed = selection.ids.size > 0 || this.#bulk.value?.active;
     return html`<div class="toolbar" part="filters">
         ${textSearch({ id: searchId, label: this.#definition.texts.find(), placeholder: '', text })} ${filters.render()}
-        ${this.#renderCreate(createId)}
+        <div class="cluster buttons">${this.#options.buttons?.()} ${this.#renderCreate(createId)}</div>
       </div>
       ${filterChips(chips, () => this.shared.focus.to(searchId))}
       ${this.#bulk.value?.running ? nothing : this.#renderRows(scope)}

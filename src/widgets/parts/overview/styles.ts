@@ -46,11 +46,11 @@ export const overviewStyles: CSSResultGroup = [
     }
 
     .search > .button,
-    .toolbar > .button {
+    .buttons > .button {
       block-size: calc(2.5em / 0.9375);
     }
 
-    .toolbar > .button {
+    .buttons {
       margin-inline-start: auto;
     }
 
@@ -146,7 +146,8 @@ export const overviewStyles: CSSResultGroup = [
         max-inline-size: none;
       }
 
-      .toolbar > .button {
+      .buttons {
+        display: grid;
         grid-column: 1 / -1;
         margin-inline-start: 0;
       }
