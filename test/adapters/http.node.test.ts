@@ -3,6 +3,7 @@ import { type IncomingMessage, type ServerResponse, createServer } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { type HttpOptions, type HttpRequest, createHttp } from '../../src/adapters/http.ts';
+import { startDeadline } from '../../src/adapters/http/deadline.ts';
 import { Restraint } from '../../src/adapters/http/restraint.ts';
 import { AccountError, type ErrorKind, type Outcome } from '../../src/backend/errors.ts';
 
@@ -146,9 +147,11 @@ describe('http', () => {
     for (const [what, answer] of Object.entries(bad)) {
       it(`refuses ${what}, knowing that the write was carried out`, async () => {
         script = answer;
-        const ofWrite = await failure(keyed);
+        // Ten megabytes take their time on a machine that is busy.
+        const patient = { timeouts: { pause: 1 } };
+        const ofWrite = await failure(keyed, patient);
         assert.deepEqual([ofWrite.kind, ofWrite.outcome], ['malformed', 'applied']);
-        assert.deepEqual([(await failure(read)).kind, requests.length], ['malformed', 2]);
+        assert.deepEqual([(await failure(read, patient)).kind, requests.length], ['malformed', 2]);
         assert.equal(Object.hasOwn(Object.prototype, 'admin'), false);
       });
     }
@@ -503,6 +506,17 @@ describe('http', () => {
     assert.deepEqual(
       requests.map(({ url }) => url),
       ['/base/x', '/base/x'],
+    );
+  });
+
+  it('gives no time to what comes too late, and has no timer begun in the past', async (test) => {
+    const set = test.mock.method(globalThis, 'setTimeout');
+    const late = startDeadline(-1);
+    await assert.rejects(late.wait(new Promise(() => undefined)), { name: 'AbortError' });
+    assert.equal(late.ended, 'timeout');
+    assert.deepEqual(
+      set.mock.calls.map(({ arguments: [, milliseconds] }) => milliseconds),
+      [0],
     );
   });
 

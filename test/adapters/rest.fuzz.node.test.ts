@@ -4,6 +4,10 @@ import * as fc from 'fast-check';
 import { restBackend } from '../../src/adapters/rest.ts';
 import { isAccountError } from '../../src/backend/errors.ts';
 
+/** `FUZZ_RUNS=10000 FUZZ_SEED=1 node --test …` */
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 500);
+const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+
 const statuses = [200, 201, 204, 301, 304, 400, 401, 403, 404, 409, 412, 418, 422, 428, 429, 500, 502, 503, 504];
 const types = ['application/json', 'application/problem+json', 'text/html', 'text/plain', ''];
 const headers = ['etag', 'retry-after', 'date', 'content-length'];
@@ -19,7 +23,8 @@ const answer = fc.record({
 });
 const hostile = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('..', '', '__proto__', '%2e%2e', '/../../x'));
 
-it('only data or an AccountError ever leaves the REST adapter', async () => {
+it('only data or an AccountError ever leaves the REST adapter', async (test) => {
+  test.diagnostic(`seed ${String(seed)}, ${String(numRuns)} runs`);
   const prototype = Object.getOwnPropertyNames(Object.prototype).length;
   const property = fc.asyncProperty(answer, hostile, hostile, async ({ status, type, body, extra }, id, text) => {
     const fetch = (request: RequestInfo | URL): Promise<Response> => {
@@ -44,6 +49,6 @@ it('only data or an AccountError ever leaves the REST adapter', async () => {
       if (result.status === 'rejected') assert.ok(isAccountError(result.reason), String(result.reason));
     }
   });
-  await fc.assert(property, { numRuns: 500 });
+  await fc.assert(property, { numRuns, seed });
   assert.equal(Object.getOwnPropertyNames(Object.prototype).length, prototype);
 });

@@ -3,6 +3,7 @@ import type { Call } from '../../backend/port.ts';
 import type { Because, RefusalCode } from '../../capabilities/decide.ts';
 import type { FieldIssue } from '../../domain/model.ts';
 import type { Http } from '../http.ts';
+import { withOutcome } from '../http/outcome.ts';
 import { Bean, WireError } from './bean.ts';
 import type { HclCommerceOptions } from './options.ts';
 import { Organizations } from './organizations.ts';
@@ -118,19 +119,4 @@ export class Exchange {
 function searchOf(query: Query): string {
   const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
   return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
-}
-
-function withOutcome(error: AccountError, outcome: Outcome): AccountError {
-  const { kind, operation, retryable, retryAfterMs, fieldErrors, problemType, status, correlationId, refusal } = error;
-  return new AccountError(kind, {
-    operation,
-    retryable,
-    fieldErrors,
-    outcome,
-    ...(retryAfterMs !== undefined && { retryAfterMs }),
-    ...(problemType !== undefined && { problemType }),
-    ...(status !== undefined && { status }),
-    ...(correlationId !== undefined && { correlationId }),
-    ...(refusal && { refusal }),
-  });
 }

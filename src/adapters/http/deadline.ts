@@ -12,11 +12,11 @@ export interface Deadline {
   clear(): void;
 }
 
-/** Starts the clock. It runs until `clear`, so it covers the body too and not only the headers. */
+/** Starts the clock; no time is left where it is negative. It runs until `clear`, so it covers the body too and not only the headers. */
 export function startDeadline(milliseconds: number, caller?: AbortSignal): Deadline {
   const limit = new AbortController();
   const end = () => limit.abort(new DOMException('time is up', 'TimeoutError'));
-  const timer = setTimeout(end, Math.min(milliseconds, longestTimer));
+  const timer = setTimeout(end, Math.max(0, Math.min(milliseconds, longestTimer)));
   const signal = caller ? AbortSignal.any([caller, limit.signal]) : limit.signal;
   return {
     signal,

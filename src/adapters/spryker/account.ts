@@ -1,6 +1,7 @@
-import { AccountError, isAccountError } from '../../backend/errors.ts';
+import { AccountError, isAccountError, toAccountError } from '../../backend/errors.ts';
 import type { Call } from '../../backend/port.ts';
 import type { Account, AccountUpdate, FieldIssue, PasswordChange, Session } from '../../domain/model.ts';
+import { afterWrite } from '../http/outcome.ts';
 import { type Context, ownPath, present } from './context.ts';
 import { accountAddressVerbs } from './account-address.ts';
 import type { Asked } from './glue.ts';
@@ -47,7 +48,7 @@ async function change(context: Context, update: AccountUpdate, call?: Call): Pro
   const { path, reference } = await ownPath(context, operation, '/customers', call);
   const resource = { type: customers.type, id: reference, attributes };
   await context.glue.do({ operation, method: 'PATCH', path, resource, repeatable: true, call });
-  return read(context, operation, call);
+  return afterWrite(operation, () => read(context, operation, call));
 }
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -75,9 +76,13 @@ async function switchUnit(
     explainChoice(context, membershipId, error, { operation, call }),
   );
   const { acting } = http;
-  if (acting) http.remember({ ...acting, ...tokens });
-  else await onTokens(tokens, { membershipId, remember });
-  return readSession(context, operation, call);
+  try {
+    if (acting) http.remember({ ...acting, ...tokens });
+    else await onTokens(tokens, { membershipId, remember });
+  } catch (thrown) {
+    throw toAccountError(thrown, operation);
+  }
+  return afterWrite(operation, () => readSession(context, operation, call));
 }
 
 /** The server refuses a membership that is not there as it does one that may not be used. */

@@ -128,6 +128,8 @@ async function access(context: Context, id: string, request: ActingRequest, call
   } catch (error) {
     // Nobody acts: what was issued for it must not lie about.
     await revoke(options, held);
+    // It was the customer's token that was refused: the agent is signed in as before.
+    if (isAccountError(error) && error.kind === 'auth-required') throw new AccountError('acting-ended', { operation });
     throw error;
   }
 }
