@@ -6,6 +6,7 @@ export interface ElementEntry {
   readonly name: string;
   readonly description?: string;
   readonly members?: readonly MemberEntry[];
+  readonly attributes?: readonly AttributeEntry[];
   readonly events?: readonly (Entry & { readonly type: { readonly text: string } })[];
   readonly slots?: readonly Entry[];
   readonly cssParts?: readonly Entry[];
@@ -15,6 +16,12 @@ export interface ElementEntry {
 export interface Entry {
   readonly name: string;
   readonly description?: string;
+}
+
+/** An attribute; one without a property is read by what loads the element. */
+export interface AttributeEntry extends Entry {
+  readonly type?: { readonly text: string };
+  readonly fieldName?: string;
 }
 
 /** A property or a method. */

@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { capabilities, isWrite, resourceOf } from '../src/capabilities/verbs.ts';
 import { WriteRequestEvent, WrittenEvent } from '../src/controllers/write-events.ts';
 import { type EventClass, eventClasses } from './event-classes.ts';
-import { type ElementEntry, type Entry, type MemberEntry, manifestElements } from './manifest.ts';
+import { type AttributeEntry, type ElementEntry, type Entry, type MemberEntry, manifestElements } from './manifest.ts';
 import { code, namedTable, paragraphs, table } from './markdown.ts';
 
 /**
@@ -18,19 +18,13 @@ const target = process.argv[2] ?? committed;
 const purpose = 'what it is';
 
 function elementText(element: ElementEntry): string {
-  const {
-    tagName,
-    description = '',
-    members = [],
-    events = [],
-    slots = [],
-    cssParts = [],
-    cssProperties = [],
-  } = element;
+  const { tagName, description = '', members = [], attributes = [], events = [] } = element;
+  const { slots = [], cssParts = [], cssProperties = [] } = element;
   const [fields, methods] = (['field', 'method'] as const).map((kind) => members.filter((one) => one.kind === kind));
   return [
     `## ${code(`<${tagName}>`)}\n\n${paragraphs(description)}\n\n`,
     namedTable('Properties', ['property', 'attribute', 'type', 'default', purpose], (fields ?? []).map(fieldRow)),
+    namedTable('Attributes', ['attribute', 'type', purpose], attributes.filter(isAlone).map(attributeRow)),
     namedTable('Methods', ['method', purpose], (methods ?? []).map(methodRow)),
     namedTable(
       'Events',
@@ -58,6 +52,14 @@ function fieldRow({ name, attribute, reflects, type, readonly, ...field }: Membe
     readonly ? `Read-only. ${description}` : description,
   ];
 }
+
+/** Properties tell of their attributes themselves. */
+const isAlone = ({ fieldName }: AttributeEntry): boolean => fieldName === undefined;
+const attributeRow = ({ name, type, description = '' }: AttributeEntry): string[] => [
+  code(name),
+  optional(type?.text),
+  description,
+];
 
 const methodRow = ({ name, return: result, description = '' }: MemberEntry): string[] => [
   code(`${name}(): ${result?.type.text ?? 'void'}`),

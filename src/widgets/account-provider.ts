@@ -21,6 +21,7 @@ import { type Session, limited } from '../domain/model.ts';
  * elsewhere on the page take the same by their `scope` property.
  *
  * @element account-provider
+ * @attr {string} rest-url - Where a service begins that speaks the REST contract: pages with the script tag need no more. It is read once, and the page's cookies go along.
  * @slot - The page, or the part of it in which the kit's elements are.
  * @fires {SessionChangedEvent} session-changed - Another session holds: signed in or out, acting begun or ended.
  * @fires {ActingEndedEvent} acting-ended - Acting for a customer is over, whoever or whatever ended it.
