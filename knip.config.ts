@@ -13,7 +13,7 @@ const config: KnipConfig = {
     'test/**/*.test.ts',
     // Served to a browser by its path.
     'test/journeys/framed-shop.ts',
-    'tools/*.{ts,mjs}',
+    '{tools,bench}/*.{ts,mjs}',
     'custom-elements-manifest.config.mjs',
     'web-test-runner.config.mjs',
     '.storybook/vite.config.ts',

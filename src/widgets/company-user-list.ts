@@ -53,7 +53,7 @@ export class CompanyUserListElement extends LitElement {
     more: (buyer) => this.#items(buyer),
   });
   #attachment = new LazyPart(this, async () => {
-    const { Attachment } = await import('./company-user-list/attachment.ts');
+    const { Attachment } = await import('./parts/attachment.ts');
     return new Attachment(this.#overview.shared);
   });
 

@@ -50,6 +50,8 @@ const usualWidth = 19;
  * @fires {WrittenEvent} buyer-updated - After the backend saved a buyer.
  * @fires {WrittenEvent} buyer-deleted - After the backend deleted a buyer.
  * @fires {WrittenEvent} customer-password-reset - After the backend sent a buyer a link to set a new password.
+ * @fires {WrittenEvent} buyer-attached - After the backend attached a buyer to a further business unit; `buyer-attach-request` comes before it.
+ * @fires {NavigateEvent} account-navigate - After somebody took a role from themselves that had brought them here: the page goes to where they may still be.
  * @csspart organizations - The pane with the tree.
  * @csspart details - The pane with the selected organization.
  * @csspart summary - What is known of the selected organization.

@@ -308,6 +308,26 @@ describe('<org-buyer-manager>: the details of a buyer', () => {
     expect(reads('+49 40 77')).to.equal(false);
   });
 
+  it('attaches somebody to a further business unit, which is told beside their organization then', async () => {
+    const { el, store } = await manage();
+    await click('button', 'Ben Fischer');
+    const opener = await see('button', 'Attach to business unit');
+    opener.focus();
+    opener.click();
+    const question = await see('dialog', 'Attach Ben Fischer to a further business unit');
+    await pick(/^Business unit/u, 'Brem', /^Bremen/u);
+    const attached = hear<WrittenEvent>(el, 'buyer-attached');
+    await click('button', 'Attach', question);
+    await attached;
+    await click('button', 'Done', question);
+    await see('button', 'Bremen', await see('list', 'Also a buyer of'));
+    expect(store.memberships.by('organization', 'nordwind-bremen').map(({ personId }) => personId)).to.include('ben');
+    await until(
+      () => focused()?.id === 'attach-this-buyer',
+      () => `the focus is on ${focused()?.outerHTML}`,
+    );
+  });
+
   it('gives roles for those who may, says where they count, and keeps at least one', async () => {
     const { el, store } = await manage();
     await open('Ben Fischer');

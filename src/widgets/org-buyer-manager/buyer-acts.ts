@@ -58,6 +58,12 @@ export class BuyerActs {
     return seesOrganizations && this.selfText(buyer) === '' ? this.offer('buyer.update', buyer) : undefined;
   }
 
+  /** A further organization has to be chosen for it, among those that may be seen. */
+  offerAttach(buyer: Buyer): Offer | undefined {
+    const seesUnits = this.#shared.scope.current?.decide('unit.list').allowed === true;
+    return seesUnits ? this.offer('buyer.attach', buyer) : undefined;
+  }
+
   /** Whether something can be done with them among many others; never oneself. */
   isSelectable(buyer: Buyer): boolean {
     if (this.selfText(buyer) !== '') return false;

@@ -1,24 +1,20 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Buyer, Organization } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
-import { type Detail, details, emailText, isolated } from '../../ui/details.ts';
-import { keyIcon, organizationIcon, pencilIcon } from '../../ui/icons.ts';
+import { details } from '../../ui/details.ts';
+import { keyIcon, organizationIcon, pencilIcon, plusIcon } from '../../ui/icons.ts';
 import { addressFields, addressLabels } from '../parts/address-fields.ts';
-import { addressText } from '../parts/address.ts';
-import { buyerStatus } from '../parts/buyer-cells.ts';
+import type { Attachment } from '../parts/attachment.ts';
+import { LazyPart } from '../parts/lazy-part.ts';
 import { languageOf } from '../parts/language.ts';
 import { personFields, personLabels } from '../parts/person-fields.ts';
-import { genderText, salutationText } from '../texts/person.ts';
 import type { BuyerActs } from './buyer-acts.ts';
 import { BuyerMemberships } from './buyer-memberships.ts';
 import { BuyerRolesForm } from './buyer-roles-form.ts';
 import { BuyerSectionForm } from './buyer-section-form.ts';
+import { type Section, accountOf, placeOf, sectionTexts, sectionView, sections } from './buyer-sections.ts';
 import { type Shared, headingId } from './shared.ts';
-
-/** The parts of a buyer that are edited in their place, one at a time. */
-const sections = ['contact', 'address', 'roles'] as const;
-type Section = (typeof sections)[number];
 
 export interface BuyerDetailsOptions {
   /** The buyer that is shown, once read. */
@@ -38,6 +34,7 @@ export class BuyerDetails {
   readonly #address: BuyerSectionForm;
   readonly #roles: BuyerRolesForm;
   readonly #memberships: BuyerMemberships;
+  readonly #attachment: LazyPart<Attachment>;
   #editing: { readonly section: Section; readonly buyerId: string } | undefined;
 
   constructor(shared: Shared, options: BuyerDetailsOptions) {
@@ -65,38 +62,57 @@ export class BuyerDetails {
       isSelf: (buyer) => options.acts.selfText(buyer) !== '',
     });
     this.#memberships = new BuyerMemberships(shared, options.buyer, (buyer) => options.acts.open(buyer));
+    this.#attachment = new LazyPart(shared.host, async () => {
+      const { Attachment } = await import('../parts/attachment.ts');
+      return new Attachment(shared);
+    });
   }
 
   /** Ends what is edited without a word; what was typed into a form is kept. */
   dismiss(): void {
     this.#editing = undefined;
-    for (const form of [this.#contact, this.#address, this.#roles]) form.dismiss();
+    for (const part of [this.#contact, this.#address, this.#roles, this.#attachment.value]) part?.dismiss();
   }
 
   render(buyer: Buyer): TemplateResult {
     const { acts } = this.#options;
     const language = languageOf(this.#shared.host);
     return html`<article class="stack" part="buyer">
-      ${renderHeader(buyer, acts)}
-      ${section('account', msg('Account'), html`${details(account(buyer))} ${renderPassword(buyer, acts)}`)}
-      ${sections.map((id) => this.#renderSection(buyer, id, language))}
-      ${section(
-        'place',
-        msg('Organization'),
-        html`${details(place(buyer))} ${this.#memberships.render(buyer, language)} ${renderMove(buyer, acts)}`,
-      )}
-      ${renderDelete(buyer, acts)}
-    </article>`;
+        ${renderHeader(buyer, acts)}
+        ${section('account', msg('Account'), html`${details(accountOf(buyer))} ${renderPassword(buyer, acts)}`)}
+        ${sections.map((id) => this.#renderSection(buyer, id, language))}
+        ${section(
+          'place',
+          msg('Organization'),
+          html`${details(placeOf(buyer))} ${this.#memberships.render(buyer, language)}
+            <div class="cluster">${renderMove(buyer, acts)} ${this.#renderAttach(buyer)}</div>`,
+        )}
+        ${renderDelete(buyer, acts)}
+      </article>
+      ${this.#attachment.whenUsed((attachment) => attachment.render())}`;
   }
 
   #renderSection(buyer: Buyer, id: Section, language: string): TemplateResult {
-    const { title, edit } = textsOf(id);
+    const { title, edit } = sectionTexts(id);
     if (this.#isEditing(buyer, id)) return section(id, title, this.#renderForm(buyer, id));
     const offered = this.#options.acts.offer(id === 'roles' ? 'buyer.assignRoles' : 'buyer.update', buyer);
     const action = offered
       ? button({ ...offered, id: editId(id), label: edit, icon: pencilIcon, onClick: () => this.#edit(buyer, id) })
       : nothing;
-    return section(id, title, [viewOf(id, buyer, language), html`<div>${action}</div>`]);
+    return section(id, title, [sectionView(id, buyer, language), html`<div>${action}</div>`]);
+  }
+
+  #renderAttach(buyer: Buyer): unknown {
+    const offered = this.#options.acts.offerAttach(buyer);
+    if (!offered) return nothing;
+    const onClick = () => this.#attachment.use((attachment) => attachment.ask(buyer));
+    return button({
+      ...offered,
+      id: 'attach-this-buyer',
+      label: msg('Attach to business unit'),
+      icon: plusIcon,
+      onClick,
+    });
   }
 
   #renderForm(buyer: Buyer, id: Section): unknown {
@@ -152,17 +168,6 @@ const firstFields: Readonly<Record<Section, string>> = {
   roles: 'buyer-role-choice',
 };
 
-function textsOf(section: Section): { readonly title: string; readonly edit: string } {
-  switch (section) {
-    case 'contact':
-      return { title: msg('Contact'), edit: msg('Edit contact') };
-    case 'address':
-      return { title: msg('Address'), edit: msg('Edit address') };
-    case 'roles':
-      return { title: msg('Roles'), edit: msg('Edit roles') };
-  }
-}
-
 function section(id: string, title: string, content: unknown): TemplateResult {
   return html`<section class="stack facts" aria-labelledby="${id}-heading">
     <h3 class="subtitle" id="${id}-heading">${title}</h3>
@@ -180,49 +185,6 @@ function renderHeader(buyer: Buyer, acts: BuyerActs): TemplateResult {
   </header>`;
 }
 
-const account = (buyer: Buyer): Detail[] => [
-  { term: msg('Logon ID'), value: emailText(buyer.loginId) },
-  { term: msg('Status'), value: buyerStatus(buyer) },
-];
-
-function contact(buyer: Buyer, language: string): Detail[] {
-  const { salutation, gender, dateOfBirth, email, phone } = buyer;
-  return [
-    { term: msg('Salutation'), value: salutation && salutationText(salutation) },
-    { term: msg('First name'), value: isolated(buyer.firstName) },
-    { term: msg('Last name'), value: isolated(buyer.lastName) },
-    { term: msg('Gender'), value: gender && genderText(gender) },
-    { term: msg('Date of birth'), value: dateOfBirth && dateText(dateOfBirth, language) },
-    { term: msg('E-mail'), value: emailText(email) },
-    { term: msg('Phone'), value: phone && html`<bdi dir="ltr">${phone}</bdi>` },
-  ];
-}
-
-function viewOf(section: Section, buyer: Buyer, language: string): unknown {
-  switch (section) {
-    case 'contact':
-      return details(contact(buyer, language));
-    case 'address':
-      return addressText(buyer.address, language) ?? html`<p class="muted">${msg('No address')}</p>`;
-    case 'roles':
-      return roleList(buyer);
-  }
-}
-
-const place = ({ organization, company }: Buyer): Detail[] => [
-  { term: msg('Organization'), value: isolated(organization.name) },
-  { term: msg('Company'), value: isolated(company.name) },
-];
-
-/** A role counts in its organization and in all below. */
-function roleList({ roles, organization }: Buyer): TemplateResult {
-  if (roles.length === 0) return html`<p class="muted">${msg('No role')}</p>`;
-  return html`<ul class="roles">
-      ${roles.map(({ name }) => html`<li>${isolated(name)}</li>`)}
-    </ul>
-    <p class="muted small">${msg(str`In ${organization.name} and the organizations below it.`)}</p>`;
-}
-
 function renderPassword(buyer: Buyer, acts: BuyerActs): unknown {
   return acts
     .passwordItems(buyer)
@@ -233,9 +195,7 @@ function renderMove(buyer: Buyer, acts: BuyerActs): unknown {
   const offered = acts.offerMove(buyer);
   if (!offered) return nothing;
   const label = msg('Move to another organization');
-  return html`<div>
-    ${button({ ...offered, id: 'move-this-buyer', label, icon: organizationIcon, onClick: () => acts.move(buyer) })}
-  </div>`;
+  return button({ ...offered, id: 'move-this-buyer', label, icon: organizationIcon, onClick: () => acts.move(buyer) });
 }
 
 function renderDelete(buyer: Buyer, acts: BuyerActs): unknown {
@@ -246,7 +206,3 @@ function renderDelete(buyer: Buyer, acts: BuyerActs): unknown {
     ${button({ ...removal, id: 'delete-this-buyer', label, kind: 'quiet', onClick: () => acts.delete(buyer) })}
   </div>`;
 }
-
-/** A calendar date has no time zone. */
-const dateText = (date: string, language: string): string =>
-  new Date(date).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });

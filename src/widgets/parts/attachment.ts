@@ -4,7 +4,7 @@ import { Command } from '../../controllers/command.ts';
 import { Query } from '../../controllers/query.ts';
 import { type Buyer, type Page, type Reference, type Role, fullName } from '../../domain/model.ts';
 import { choiceGroup } from '../../ui/choice-group.ts';
-import { ComboboxController, type ComboboxOption } from '../../ui/combobox-controller.ts';
+import { ComboboxController, type ComboboxHits } from '../../ui/combobox-controller.ts';
 import { comboboxStyles } from '../../ui/combobox-styles.ts';
 import { combobox } from '../../ui/combobox.ts';
 import { dialogStyles } from '../../ui/dialog-styles.ts';
@@ -12,11 +12,12 @@ import { DialogController } from '../../ui/dialog.ts';
 import { notice } from '../../ui/notice.ts';
 import { popupStyles } from '../../ui/popup-styles.ts';
 import { skeleton } from '../../ui/skeleton.ts';
-import { failureText } from '../parts/confirmation.ts';
-import { failure } from '../parts/failure.ts';
-import { languageOf } from '../parts/language.ts';
-import { addStyles } from '../parts/late-styles.ts';
-import type { Shared } from '../parts/overview/shared.ts';
+import { failureText } from './confirmation.ts';
+import { failure } from './failure.ts';
+import { hitsOf } from './hits.ts';
+import { languageOf } from './language.ts';
+import { addStyles } from './late-styles.ts';
+import type { Shared } from './overview/shared.ts';
 import { issueText } from '../texts/issues.ts';
 
 const unitId = 'attach-unit';
@@ -175,12 +176,15 @@ export class Attachment {
     this.#isMissing = { unit: false, roles: false };
   }
 
-  async #search(text: string, { company, organization }: Buyer, signal: AbortSignal): Promise<ComboboxOption[]> {
+  async #search(text: string, { company, organization }: Buyer, signal: AbortSignal): Promise<ComboboxHits> {
     const query = { filter: { companyId: company.id, text: text || undefined }, page: { size: unitsShown } };
     const found = await this.#shared.scope.current?.backend.unit.list(query, { signal });
-    return (found?.items ?? [])
-      .filter(({ id }) => id !== organization.id)
-      .map(({ id, name, path }) => ({ id, label: name, note: path.at(-1)?.name }));
+    if (!found) return { options: [] };
+    const units = found.items.filter(({ id }) => id !== organization.id);
+    return hitsOf(
+      units.map(({ id, name, path }) => ({ id, label: name, note: path.at(-1)?.name })),
+      found,
+    );
   }
 
   #name(buyer: Buyer): string {
