@@ -25,6 +25,7 @@ const generated: Generated[] = [
     },
   },
   { committed: 'docs/reference.md', script: 'reference', make: () => writtenBy('tools/reference.ts', 'reference.md') },
+  { committed: 'docs/backends.md', script: 'backends', make: () => writtenBy('tools/backends.ts', 'backends.md') },
   { committed: 'docs/openapi.json', script: 'openapi', make: () => writtenBy('tools/openapi.ts', 'openapi.json') },
   { committed: 'src/adapters/rest/wire.ts', script: 'wire', make: () => writtenBy('tools/wire.ts', 'wire.ts') },
 ];

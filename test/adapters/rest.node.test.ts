@@ -1,6 +1,7 @@
 import { after, before, describe, it } from 'node:test';
 import { backendConformance } from '../../src/backend/conformance.ts';
 import { type Listening, listen } from '../../mocks/server.ts';
+import { rest } from './conformance-options.ts';
 import { restFixture } from './rest-fixture.ts';
 
 /** The REST wire over real HTTP: our adapter against the server that `npm run backend` starts. */
@@ -11,5 +12,5 @@ describe('restBackend over HTTP', () => {
   });
   after(() => server.close());
 
-  backendConformance({ describe, it, skip: it.skip, create: () => restFixture(server.url) });
+  backendConformance({ describe, it, skip: it.skip, ...rest, create: () => restFixture(server.url) });
 });
