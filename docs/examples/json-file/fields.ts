@@ -24,9 +24,9 @@ export const fieldNamed = (theirs: string): string => ours.get(theirs) ?? theirs
  */
 export function toPerson(operation: string, input: object): Record<string, unknown> {
   const entries: [string, unknown][] = Object.entries(input);
-  const lost = entries.filter(([our, value]) => !(our in kept) && value !== undefined && value !== '');
+  const lost = entries.filter(([our]) => !(our in kept)).flatMap(([our, value]) => filledIn(value, [our]));
   if (lost.length > 0) {
-    const fieldErrors = lost.map(([our]) => ({ path: [our], code: 'not-allowed' as const }));
+    const fieldErrors = lost.map((path) => ({ path, code: 'not-allowed' as const }));
     throw new AccountError('validation', { operation, fieldErrors });
   }
   return Object.fromEntries(
@@ -36,4 +36,11 @@ export function toPerson(operation: string, input: object): Record<string, unkno
       return [[theirs, theirs === 'group' && value !== undefined ? Number(value) : (value ?? null)]];
     }),
   );
+}
+
+/** The way to each field that has something in it: of an address, to its street and its city. */
+function filledIn(value: unknown, path: readonly string[]): (readonly string[])[] {
+  if (value === undefined || value === '') return [];
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([name, member]) => filledIn(member, [...path, name]));
 }
