@@ -135,7 +135,8 @@ export class CompanyAccountElement extends LitElement {
     return company && text ? notice({ kind: stateKinds[company.status], text }) : nothing;
   }
 
-  #isOpen({ needs, flavour }: CompanySection, { decide }: Scope): boolean {
+  #isOpen({ needs, flavour, ofOne }: CompanySection, { decide }: Scope): boolean {
+    if (ofOne && this.#companyId === '') return false;
     return decide(needs).allowed && (flavour === undefined || flavour === this.#flavour);
   }
 

@@ -130,6 +130,12 @@ describe('<company-account>', () => {
     await see('button', 'Users', asked.shadowRoot!);
   });
 
+  it('has no company to show in a storefront for somebody who belongs to none', async () => {
+    await play(tag, { as: 'seller-admin' }, html`<company-account flavour="storefront"></company-account>`);
+    expect((await ways())[0]).to.equal('Users');
+    expect(current()).to.equal('Users');
+  });
+
   it('is walked through by the keyboard, and fits a phone in both directions', async () => {
     await show('Storefront');
     (await see('button', 'Company')).focus();

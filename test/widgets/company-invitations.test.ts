@@ -216,6 +216,19 @@ describe('<company-invitations>', () => {
     expect(all('button', /^Send all/u)).to.deep.equal([]);
   });
 
+  it('forgets what was read from a file when somebody else signs in', async () => {
+    const { el } = await show();
+    await click('button', 'Import from a file');
+    await paste('first_name,last_name,email,business_unit\nAda,Lind,ada@new.example,Hamburg');
+    await read('Rows: 1. Can be invited: 1. Cannot: 0.');
+    const provider = el.closest('account-provider')!;
+    provider.backend = stage({ as: 'seller-admin' }).backend;
+    await see('columnheader', 'Company');
+    await click('button', 'Import from a file');
+    expect(((await see('textbox', 'Or paste the rows here')) as HTMLTextAreaElement).value).to.equal('');
+    expect(reads('ada@new.example')).to.equal(false);
+  });
+
   it('loads, fails and tries again, is empty, and refuses', async () => {
     let fails = true;
     const { backend, store } = stage(storefront);

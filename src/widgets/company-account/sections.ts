@@ -20,6 +20,8 @@ export interface CompanySection {
   readonly needs: Capability;
   /** Only in this flavour; both by default. */
   readonly flavour?: Flavour | undefined;
+  /** It is about one company, and there is none without. */
+  readonly ofOne?: boolean | undefined;
   readonly list: (options: SectionOptions) => TemplateResult;
   /** The form of one of its records; left out where there is none. */
   readonly form?: ((id: string, options: SectionOptions) => TemplateResult) | undefined;
@@ -32,6 +34,7 @@ export const companySections: readonly CompanySection[] = [
     label: () => msg('Company'),
     needs: 'company.read',
     flavour: 'storefront',
+    ofOne: true,
     list: ({ companyId, scope }) => html`<company-form company-id=${companyId} .scope=${scope}></company-form>`,
   },
   {

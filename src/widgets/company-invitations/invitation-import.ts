@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { Batch } from '../../controllers/batch.ts';
 import { Command } from '../../controllers/command.ts';
+import type { Scope } from '../../controllers/scope.ts';
 import { check } from '../../domain/check.ts';
 import { type InvitationDraft, fullName } from '../../domain/model.ts';
 import { emailText, isolated } from '../../ui/details.ts';
@@ -19,8 +20,9 @@ export class InvitationImport {
   readonly #shared: Shared;
   readonly #onClose: () => void;
   #panel: ImportPanel<InvitationField, InvitationDraft> | undefined;
-  /** The company that the panel was begun for. */
+  /** The company, and the session, that the panel was begun for. */
   #companyId = '';
+  #begunIn: Scope | undefined;
 
   constructor(shared: Shared, onClose: () => void) {
     this.#shared = shared;
@@ -33,8 +35,11 @@ export class InvitationImport {
 
   /** `companyId`: whose units are meant by their names; empty for all in sight. */
   render(companyId: string): unknown {
-    if (companyId !== this.#companyId && !this.running) this.#end();
+    const { current } = this.#shared.scope;
+    // What one viewer has read is nothing for the next.
+    if (current !== this.#begunIn || (companyId !== this.#companyId && !this.running)) this.#end();
     this.#companyId = companyId;
+    this.#begunIn = current;
     this.#panel ??= this.#panelOf(companyId);
     return this.#panel.render();
   }

@@ -55,11 +55,6 @@ export class Bulk<Item extends Listed> {
     return this.#job?.batch.running ?? false;
   }
 
-  /** Whether there is something to ask or to tell: under way, or what has become of the last one. */
-  get active(): boolean {
-    return this.#job !== undefined || this.#dialog.subject !== undefined;
-  }
-
   /** Asks before it does the same to records that were chosen elsewhere. */
   ask(act: OverviewAct<Item>, items: readonly Item[]): void {
     this.#dialog.open({ act, items });

@@ -190,14 +190,14 @@ export class Overview<Item extends Listed, Field extends string> implements Reac
 
   #renderList(scope: Scope): TemplateResult {
     const { text, filters, chips, selection } = this.#records;
-    const isBulkUsed = selection.ids.size > 0 || this.#bulk.value?.active;
+    const bulk = (part: Bulk<Item>) => part.render();
     return html`<div class="toolbar" part="filters">
         ${textSearch({ id: searchId, label: this.#definition.texts.find(), placeholder: '', text })} ${filters.render()}
         <div class="cluster buttons">${this.#options.buttons?.()} ${this.#renderCreate(createId)}</div>
       </div>
       ${filterChips(chips, () => this.shared.focus.to(searchId))}
       ${this.#bulk.value?.running ? nothing : this.#renderRows(scope)}
-      ${isBulkUsed ? this.#bulk.show((bulk) => bulk.render()) : nothing}`;
+      ${selection.ids.size > 0 ? this.#bulk.show(bulk) : this.#bulk.whenUsed(bulk)}`;
   }
 
   #renderRows(scope: Scope): unknown {
