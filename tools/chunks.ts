@@ -28,7 +28,7 @@ const provider = 'account-provider';
 const entrance = 'find-customers';
 
 /** The lists and forms of the records that an administrator keeps: on their pages they come together. */
-const records = /^(company|business-unit|unit-address)(-role)?-(list|form)$|^company-user-list$/u;
+const records = /^(company|business-unit|unit-address)(-role)?-(list|form)$|^company-(user-list|invitations)$/u;
 
 interface Element {
   readonly tag: string;
