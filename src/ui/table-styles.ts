@@ -62,6 +62,7 @@ const cards = css`
   tbody > tr > th {
     grid-row: 1;
     grid-column: 3;
+    padding-inline-end: 0.5em;
     align-self: center;
     font-size: 1.0625em;
   }
@@ -86,6 +87,7 @@ const cards = css`
     grid-template-columns: minmax(5.5em, 28%) minmax(0, 1fr);
     gap: 0.75em;
     align-items: baseline;
+    justify-items: start;
   }
 
   tbody td[data-label]::before {

@@ -38,8 +38,9 @@ export class Applicants {
     const found = this.#people.value?.get(buyerId);
     if (!found) return skeleton({ label: msg('Loading what they told…'), rows: 1 });
     if (isAccountError(found)) return failure(found, this.#people.reload);
+    const loginId = found.loginId === found.email ? [] : [{ term: msg('Logon ID'), value: emailText(found.loginId) }];
     return details([
-      { term: msg('Logon ID'), value: emailText(found.loginId) },
+      ...loginId,
       { term: msg('Phone'), value: found.phone },
       { term: msg('Roles'), value: found.roles.length > 0 ? rolesText(found, language) : undefined },
       { term: msg('Address'), value: addressText(found.address, language) },

@@ -108,13 +108,12 @@ function answerButtons(approval: Approval, answers: Answers, language: string): 
 }
 
 function approvalDetails(approval: Approval, { answers, more, language }: ApprovalTableOptions): TemplateResult {
-  const { email, organization, state, submittedAt, decidedAt, comment } = approval;
+  const { email, state, submittedAt, decidedAt, comment } = approval;
   const refused =
     state === 'pending' && (answers.offer('approve', approval) ?? answers.offer('reject', approval))?.refused;
   return html`<div class="stack">
     ${details([
       { term: msg('E-mail'), value: emailText(email) },
-      { term: msg('Organization'), value: isolated(organization.name) },
       { term: msg('Asked'), value: instant(submittedAt, language) },
       ...(state === 'pending'
         ? []
