@@ -1,4 +1,12 @@
-import { aloneDirectory, cdnDirectory, elementTags, filesOf, firstUse, readManifest } from './tools/cdn.ts';
+import {
+  aloneDirectory,
+  cdnDirectory,
+  elementTags,
+  filesOf,
+  firstUse,
+  readManifest,
+  systemAdapters,
+} from './tools/cdn.ts';
 
 /**
  * The first use of one element on a page with nothing but the script tag: the provider, the REST adapter and the
@@ -45,8 +53,16 @@ const elements = elementTags().map((tag) => ({
 const manifest = readManifest();
 const filesFor = (...tags) => filesOf(manifest, firstUse(...tags)).map((file) => `${cdnDirectory}/${file}`);
 
+const adapters = systemAdapters.map((name) => ({
+  name: `adapters/${name}.js`,
+  path: `${cdnDirectory}/adapters/${name}.js`,
+  gzip: true,
+  limit: '17 kB',
+}));
+
 export default [
   ...elements,
+  ...adapters,
   {
     name: 'the four elements together',
     path: filesFor('find-customers', 'org-buyer-manager', 'my-account-panel', 'company-user-form'),

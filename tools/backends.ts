@@ -90,8 +90,14 @@ const source = `<!-- Written by \`npm run backends\` from what the tests hold ea
 # Backends
 
 What each adapter has. What a backend lacks is not offered: its buttons are not there, and lists and forms that can do
-without it show the rest. An adapter of your own begins with [the guide](guides/write-an-adapter.md); those for
-[HCL Commerce](guides/hcl-commerce.md) and [Spryker](guides/spryker.md) have guides to what they need and assume.
+without it show the rest. Guides say what the adapters for [HCL Commerce](guides/hcl-commerce.md),
+[Spryker](guides/spryker.md) and [better-auth](guides/better-auth.md) need and assume, how to [check a
+server](guides/check-a-server.md) of the REST contract, and how to [write an adapter](guides/write-an-adapter.md).
+
+\`\`\`js
+import { sprykerBackend } from 'prokura/adapters/spryker'; // from npm
+import { sprykerBackend } from '/prokura/adapters/spryker.js'; // beside the script tag: one file, all that it needs
+\`\`\`
 
 ## Verbs
 

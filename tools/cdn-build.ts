@@ -1,6 +1,6 @@
 import { type InlineConfig, type Plugin, build } from 'vite';
 import { asciiOutput } from './ascii.ts';
-import { aloneDirectory, cdnDirectory, cdnEntries, elementTags, manifestName } from './cdn.ts';
+import { aloneDirectory, cdnDirectory, cdnEntries, elementTags, manifestName, systemAdapters } from './cdn.ts';
 import { cdnManifest } from './cdn-manifest.ts';
 import { type ChunkName, aloneNames, chunkNames } from './chunks.ts';
 import { minifiedTemplates } from './minified-templates.ts';
@@ -11,6 +11,7 @@ import { splitRoutes } from './split-routes.ts';
  * Makes the files of the script tag, self-contained modules:
  *
  * - `prokura.js` with what it loads: what elements have in common is fetched once, for pages with several.
+ * - `adapters/<name>.js`: how a page reaches its accounts, for those to whom an address is not enough.
  * - `elements/<tag>.js`: one element with all that it needs to begin in a single file, for pages with just one.
  *
  *     node tools/cdn-build.ts
@@ -21,7 +22,8 @@ interface Part {
   readonly entry: Readonly<Record<string, string>>;
   /** Where files go that are fetched later. */
   readonly chunks: string;
-  readonly manifest: string;
+  /** Absent: it is one file, of which nobody asks what is in it. */
+  readonly manifest?: string;
   readonly nameOf: ChunkName;
   readonly plugins?: readonly Plugin[];
 }
@@ -46,6 +48,15 @@ for (const tag of tags) {
   });
 }
 
+for (const name of systemAdapters) {
+  await make({
+    directory: `${cdnDirectory}/adapters`,
+    entry: { [name]: `src/adapters/${name}.ts` },
+    chunks: name,
+    nameOf: () => name,
+  });
+}
+
 async function make(part: Part): Promise<void> {
   await build(configOf(part));
 }
@@ -57,7 +68,13 @@ function configOf({ directory, entry, chunks, manifest, nameOf, plugins = [] }: 
     logLevel: 'warn',
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [...plugins, minifiedTemplates(), oneRoundTrip(), asciiOutput(), cdnManifest(manifest)],
+    plugins: [
+      ...plugins,
+      minifiedTemplates(),
+      oneRoundTrip(),
+      asciiOutput(),
+      ...(manifest === undefined ? [] : [cdnManifest(manifest)]),
+    ],
     build: {
       outDir: directory,
       emptyOutDir: directory === cdnDirectory,

@@ -15,8 +15,11 @@ export interface Chunk {
 }
 export type Manifest = Readonly<Record<string, Chunk>>;
 
-/** Adapters that a page can load beside the script tag. */
+/** Adapters that share with the elements what both need: most pages load the one, and demos the other. */
 const adapters = ['rest', 'memory'];
+
+/** Adapters for one system each, in a file with all that they need: what the elements share is none the larger for them. */
+export const systemAdapters = ['hcl-commerce', 'spryker', 'better-auth'];
 const language = /^[a-z]{2,3}(-[A-Za-z0-9]+)*\.ts$/u;
 const definition = /^([a-z]+(?:-[a-z]+)+)\.ts$/u;
 

@@ -9,6 +9,7 @@ import {
   filesOf,
   firstUse,
   readManifest,
+  systemAdapters,
 } from '../../tools/cdn.ts';
 
 /** What a page waits for that has the script tag and one element: files are what the browser fetches, modules their parts. */
@@ -54,6 +55,17 @@ describe('the file of one element alone', () => {
       assert.deepEqual(own.modules.filter(isStranger(tag)), []);
       assert.ok(!own.modules.includes('src/adapters/rest/other-routes.ts'), 'routes that are not read at first');
       assert.match(readFileSync(`${aloneDirectory}/${tag}.js`, 'utf8'), /export\{[^}]*\brestBackend\b/u);
+    });
+  }
+});
+
+describe('the file of an adapter for one system', () => {
+  for (const name of systemAdapters) {
+    it(`${name}.js needs no other file, and knows the name of its backend`, () => {
+      const code = readFileSync(`${cdnDirectory}/adapters/${name}.js`, 'utf8');
+      assert.doesNotMatch(code, /\bimport\b\s*[{"'`(*]|\bfrom\s*["']/u);
+      const backend = name.replace(/-(\w)/u, (_, letter: string) => letter.toUpperCase());
+      assert.match(code, new RegExp(`export\\{[^}]*\\b${backend}Backend\\b`, 'u'));
     });
   }
 });
