@@ -1,20 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/company-registration.ts';
-import { createStore, memoryBackend } from '../src/adapters/memory.ts';
-import { worldOf } from '../mocks/world/world.ts';
-import { type Backstage, type Stage, onStage, withFaults } from './harness.ts';
+import { type Stage, lobby, onStage } from './harness.ts';
 
-interface Args {
-  readonly latency?: number;
-  readonly faults?: Stage['faults'];
-}
-
-/** A stage on which nobody is signed in. */
-export function lobby({ latency = 0, faults = {} }: Args = {}): Backstage {
-  const store = createStore(worldOf('small'));
-  return { store, backend: withFaults(memoryBackend({ store, token: 'nobody', latency }), faults) };
-}
+type Args = Pick<Stage, 'latency' | 'faults'>;
 
 const meta: Meta<Args> = {
   title: 'Elements/Company registration',

@@ -45,6 +45,12 @@ export function stage({ as, acting, lookOnly, world = 'small', latency = 0, faul
   return { store, backend: withFaults(backend, faults) };
 }
 
+/** A stage on which nobody is signed in. */
+export function lobby({ latency = 0, faults = {} }: Pick<Stage, 'latency' | 'faults'> = {}): Backstage {
+  const store = createStore(worldOf('small'));
+  return { store, backend: withFaults(memoryBackend({ store, token: 'nobody', latency }), faults) };
+}
+
 /** A story's page: a provider with the stage's backend around what is shown. */
 export function onStage(stage: Backstage, content: TemplateResult): TemplateResult {
   return html`<account-provider .backend=${stage.backend}>${content}</account-provider>`;

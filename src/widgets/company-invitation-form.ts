@@ -33,7 +33,7 @@ const sendPath = ['sends'];
 
 /**
  * Invites somebody by e-mail to join an organization, where they become a user by themselves once they accept. The
- * organization is given by `organization-id`, or chosen in the form.
+ * organization is given by `organization-id`, or chosen in the form, which may begin with the company of `company-id`.
  *
  * @element company-invitation-form
  * @fires {WriteRequestEvent} buyer-invite-request - Before the invitation is written down; cancelable. Likewise `invitation-send-request`.
@@ -47,11 +47,22 @@ export class CompanyInvitationFormElement extends LitElement {
 
   /** The organization to invite to; empty to choose it in the form. */
   @property({ attribute: 'organization-id' }) organizationId = '';
+  /** The company to begin with, where there are several to choose from. */
+  @property({ attribute: 'company-id' }) companyId = '';
   /** A scope in place of the surrounding provider's. */
   @property({ attribute: false }) scope: Scope | undefined;
 
   #scope = new ScopeConsumer(this);
   #announcer = new Announcer(this);
+  #company = new Query(this.#scope, {
+    watches: ['company'],
+    args: () =>
+      this.companyId && this.#scope.current?.decide('company.list').allowed ? ([this.companyId] as const) : undefined,
+    run: async ({ backend }, [id], call): Promise<Reference> => {
+      const { name } = await backend.company.read(id, call);
+      return { id, name };
+    },
+  });
   #saving = new InvitationSaving(this.#scope, () => this.#record.form.value(...sendPath) === true);
   #begin = memo((place: object, company: Reference | undefined) => ({ company, ...place, sends: true }));
   #place = new OrganizationChoice({
@@ -74,12 +85,12 @@ export class CompanyInvitationFormElement extends LitElement {
         run: () => Promise.reject(new Error('Invitations are not edited.')),
       }),
       id: () => '',
-      draft: () => `invitation/new/${this.organizationId}`,
+      draft: () => `invitation/new/${this.organizationId || this.companyId}`,
       schema: async () => (await import('../domain/schemas.ts')).InvitationDraft,
       wire: byId({ organization: 'organizationId' }),
       target: invitationTarget,
       values: () => ({}),
-      beginning: () => this.#begin(this.#place.given, this.#own),
+      beginning: () => this.#begin(this.#place.given, this.#company.value ?? this.#own),
       created: (invitation) => this.#created(invitation),
     },
   );

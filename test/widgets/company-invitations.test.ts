@@ -132,6 +132,19 @@ describe('<company-invitations>', () => {
     expect(await rowText('Ada Lind')).to.contain('Sent');
   });
 
+  it('begins in the company that the list is narrowed to', async () => {
+    await mountStory(tag, stories.default, { args: { as: 'seller-admin', companyId: 'lumiere' } });
+    await click('button', 'Invite somebody');
+    const company = () => all('combobox', /^Company/u)[0] as HTMLInputElement | undefined;
+    await until(
+      () => company()?.value === 'Lumière & Fils',
+      () => `it begins with ${String(company()?.value)}`,
+    );
+    (await see('combobox', /^Organization/u)).focus();
+    await press('ArrowDown');
+    await see('option', /^Siège/u);
+  });
+
   it('says that an invitation was written down and not sent', async () => {
     const { store } = await show((backend) => ({
       ...backend,

@@ -9,8 +9,7 @@ import type { WrittenEvent } from '../../src/controllers/events.ts';
 import { type MockBackend, startMockBackend } from '../../mocks/browser.ts';
 import { people } from '../../mocks/world/people.ts';
 import { signInAt } from '../adapters/rest-fixture.ts';
-import { lobby } from '../../stories/company-registration.stories.ts';
-import { onStage, without } from '../../stories/harness.ts';
+import { lobby, onStage, without } from '../../stories/harness.ts';
 import { expectAccessible, play } from '../support/stories.ts';
 import { all, click, focused, hear, mount, press, read, reads, see, type, until } from '../support/user.ts';
 

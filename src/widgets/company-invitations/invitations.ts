@@ -93,5 +93,6 @@ export const invitations: OverviewDefinition<Invitation, 'email'> = {
     { capability: 'invitation.revoke', label: () => msg('Revoke'), danger: true },
   ],
   questions: async () => (await import('./questions.ts')).questions,
-  form: ({ scope }) => html`<company-invitation-form .scope=${scope}></company-invitation-form>`,
+  form: ({ values, scope }) =>
+    html`<company-invitation-form company-id=${values['company'] ?? ''} .scope=${scope}></company-invitation-form>`,
 };
