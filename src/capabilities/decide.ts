@@ -8,7 +8,7 @@ import {
   isActing,
 } from '../domain/model.ts';
 import { type Grants, intersection, only, union } from './grants.ts';
-import { type Policy, defaultPolicy } from './policy.ts';
+import { type Policy, defaultPolicy, grantsFor } from './policy.ts';
 import { type StateCode, type Target, stateRules } from './rules.ts';
 import { type Capability, isCapability, isWrite, verbOf } from './verbs.ts';
 
@@ -88,12 +88,12 @@ export function grantsOf(session: Session, policy: Policy = defaultPolicy): Gran
 }
 
 const alone = ({ roles }: Principal, policy: Policy): Grants =>
-  union([policy.visitors, ...roles.map((role) => policy.roles[role].alone)]);
+  union([policy.visitors, ...roles.map((role) => grantsFor(policy, role).alone)]);
 
 /** The actor's acting grants ∩ the subject's grants, minus what is denied, and what the actor keeps of their own. */
 function actingGrants(actor: Principal, subject: Principal, policy: Policy): Grants {
   const { denied, kept } = policy.acting;
-  const lent = union(actor.roles.map((role) => policy.roles[role].acting));
+  const lent = union(actor.roles.map((role) => grantsFor(policy, role).acting));
   const shared = only(intersection(lent, alone(subject, policy)), (capability) => !denied.includes(capability));
   return { ...shared, ...only(alone(actor, policy), (capability) => kept.includes(capability)) };
 }
@@ -108,5 +108,5 @@ function outOfBounds(scope: GrantScope, { within }: Target, session: Session): '
 }
 
 function whoMay(capability: string, policy: Policy): ActorRole[] {
-  return isCapability(capability) ? actorRoles.filter((role) => policy.roles[role].alone[capability] === 'any') : [];
+  return isCapability(capability) ? actorRoles.filter((role) => grantsFor(policy, role).alone[capability] === 'any') : [];
 }

@@ -24,6 +24,12 @@ export interface Policy {
   readonly visitors: Grants;
 }
 
+const none: RoleGrants = { alone: {}, acting: {}, reaches: [] };
+
+/** What a role may do; one that the policy does not know, as from a server with roles of its own, may do nothing. */
+export const grantsFor = ({ roles }: Policy, role: ActorRole): RoleGrants =>
+  Object.hasOwn(roles, role) ? roles[role] : none;
+
 type Selection = { readonly [R in Resource]?: readonly Verb<R>[] };
 
 function grant(scope: GrantScope, selection: Selection): Grants {

@@ -1,5 +1,5 @@
 import { type ActorRole, type Session, effectivePrincipal, isOpen } from '../domain/model.ts';
-import type { Policy } from './policy.ts';
+import { type Policy, grantsFor } from './policy.ts';
 import type { Capability } from './verbs.ts';
 
 /**
@@ -67,7 +67,7 @@ const notOwnDescendant: Rule = ({ id, parentWithin }) =>
 
 /** Those with more rights than the actor are out of reach. */
 const notOutranked: Rule = ({ actorRoles }, { actor }, policy) => {
-  const reached = actor.roles.flatMap((role) => policy.roles[role].reaches);
+  const reached = actor.roles.flatMap((role) => grantsFor(policy, role).reaches);
   return actorRoles?.some((role) => !reached.includes(role)) ? 'outranks' : undefined;
 };
 

@@ -112,6 +112,14 @@ describe('decide', () => {
     });
   });
 
+  it('grants nothing to a role that the policy does not know, and forgets nothing of the others', () => {
+    const known = sessionOf('csr');
+    const roles = [...known.actor.roles, ...(['warehouse', 'toString'] as unknown as typeof known.actor.roles)];
+    const session: Session = { ...known, actor: { ...known.actor, roles } };
+    expect(refusal(session, 'customer.search')).to.equal('allowed');
+    expect(refusal(session, 'buyer.update')).to.equal('role: not-granted');
+  });
+
   describe("and the server's own grants", () => {
     const grants = { 'buyer.read': 'own', 'buyer.delete': 'any' } as const;
 

@@ -108,7 +108,10 @@ const edited: Readonly<Record<Tag, string>> = {
 };
 
 async function expectAttribute(name: RegExp, kind: Kind): Promise<void> {
-  if (kind === 'absent') return expect([...all('textbox', name), ...all('combobox', name)]).to.deep.equal([]);
+  if (kind === 'absent') {
+    expect([...all('textbox', name), ...all('combobox', name)]).to.deep.equal([]);
+    return;
+  }
   const field = await see(kind === 'fixed' ? 'textbox' : kind, name);
   expect(field.hasAttribute('readonly'), String(name)).to.equal(kind === 'fixed');
 }
