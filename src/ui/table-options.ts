@@ -21,11 +21,17 @@ export interface TableDetails<Row> {
 }
 
 /** Which rows are chosen. The set may hold ids of other pages; only the shown ones are ever added or taken away here. */
-export interface TableSelection<Row> {
+export interface TableChoice<Row> {
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (selected: ReadonlySet<string>) => void;
   /** Rows that cannot be chosen have no checkbox (one's own row, say). */
   readonly selectable?: ((row: Row) => boolean) | undefined;
+}
+
+/** The same with the cells to choose by, which `choosing` makes: tables without are spared their code. */
+export interface TableSelection<Row> extends TableChoice<Row> {
+  readonly allCell: (options: TableOptions<Row>) => unknown;
+  readonly rowCell: (options: TableOptions<Row>, row: Row) => unknown;
 }
 
 export interface TableOptions<Row> {

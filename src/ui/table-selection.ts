@@ -1,10 +1,19 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { TableOptions, TableSelection } from './table-options.ts';
+import type { TableChoice, TableOptions, TableSelection } from './table-options.ts';
+
+/** Lets rows be chosen by a checkbox each, and all of a page at once. */
+export function choosing<Row>(choice: TableChoice<Row>): TableSelection<Row> {
+  return {
+    ...choice,
+    allCell: (options) => selectAllCell(options, choice),
+    rowCell: (options, row) => selectCell(options, choice, row),
+  };
+}
 
 /** The checkbox in the head: all rows of this page, or none. */
-export function selectAllCell<Row>(options: TableOptions<Row>, selection: TableSelection<Row>): TemplateResult {
+function selectAllCell<Row>(options: TableOptions<Row>, selection: TableChoice<Row>): TemplateResult {
   const { selected, onSelect, selectable } = selection;
   const ids = options.rows.filter((row) => selectable?.(row) ?? true).map(options.rowId);
   const count = ids.filter((id) => selected.has(id)).length;
@@ -19,7 +28,7 @@ export function selectAllCell<Row>(options: TableOptions<Row>, selection: TableS
   </th>`;
 }
 
-export function selectCell<Row>(options: TableOptions<Row>, selection: TableSelection<Row>, row: Row): TemplateResult {
+function selectCell<Row>(options: TableOptions<Row>, selection: TableChoice<Row>, row: Row): TemplateResult {
   const { selected, onSelect, selectable } = selection;
   if (selectable?.(row) === false) return html`<td role="cell" class="tool pick"></td>`;
   const id = options.rowId(row);

@@ -3,7 +3,6 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { chevronIcon } from './icons.ts';
 import type { Column, TableDetails, TableOptions } from './table-options.ts';
-import { selectAllCell, selectCell } from './table-selection.ts';
 import { sortHeader } from './table-sort.ts';
 
 /**
@@ -19,7 +18,7 @@ export function table<Row>(options: TableOptions<Row>): TemplateResult {
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          ${selection ? selectAllCell(options, selection) : nothing} ${details ? hiddenHeader(msg('Details')) : nothing}
+          ${selection?.allCell(options) ?? nothing} ${details ? hiddenHeader(msg('Details')) : nothing}
           ${columns.map((column) => sortHeader(column, options.sort, options.onSort))}
           ${actions ? hiddenHeader(msg('Actions')) : nothing}
         </tr>
@@ -41,8 +40,7 @@ function tableRow<Row>(options: TableOptions<Row>, row: Row): TemplateResult {
   const expanded = details?.expanded.has(id) ?? false;
   const selected = selection?.selected.has(id) ?? false;
   return html`<tr role="row" data-row=${id} class=${expanded ? 'expanded' : ''} aria-selected=${selected || nothing}>
-      ${selection ? selectCell(options, selection, row) : nothing}
-      ${details ? toggleCell(options, details, row, expanded) : nothing}
+      ${selection?.rowCell(options, row) ?? nothing} ${details ? toggleCell(options, details, row, expanded) : nothing}
       ${columns.map((column) => tableCell(column, row))}
       ${actions ? html`<td role="cell" class="tool actions">${actions(row)}</td>` : nothing}
     </tr>

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isPermissionKey, permissionKind, permittedTogether } from '../../src/domain/model.ts';
+import { isPermissionKey, permissionKind } from '../../src/domain/permissions.ts';
+import { permittedTogether } from '../../src/domain/permitted.ts';
 
 const role = (...permissions: Parameters<typeof permittedTogether>[0][number]['permissions']) => ({ permissions });
 const euro = (value: string) => ({ currency: 'EUR', value });

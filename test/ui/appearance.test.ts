@@ -17,6 +17,7 @@ import { pager } from '../../src/ui/pager.ts';
 import { selectField } from '../../src/ui/select-field.ts';
 import { skeleton } from '../../src/ui/skeleton.ts';
 import { type StatusKind, statusLabel } from '../../src/ui/status-label.ts';
+import { choosing } from '../../src/ui/table-selection.ts';
 import { table } from '../../src/ui/table.ts';
 import { textField } from '../../src/ui/text-field.ts';
 import { textareaField } from '../../src/ui/textarea-field.ts';
@@ -113,7 +114,7 @@ const pieces: Record<string, { build: (host: StageElement) => () => unknown; ope
             onToggle: nothingToDo,
             render: () => details([{ term: 'Phone', value: '1' }]),
           },
-          selection: { selected: new Set(['Ada']), onSelect: nothingToDo },
+          selection: choosing({ selected: new Set(['Ada']), onSelect: nothingToDo }),
           actions: (name) =>
             menu({ controller, id: `menu-${name}`, label: 'Actions', name: `Actions for ${name}`, items: () => items }),
         })}

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Sort } from '../../src/domain/model.ts';
 import { type TableOptions } from '../../src/ui/table-options.ts';
+import { choosing } from '../../src/ui/table-selection.ts';
 import { table } from '../../src/ui/table.ts';
 import { type StageElement, change, find, findAll, focused, press, stage } from './host.ts';
 
@@ -97,13 +98,13 @@ describe('table', () => {
   it('chooses rows one by one and all of the page, and leaves other pages alone', async () => {
     let selected: ReadonlySet<string> = new Set(['on another page']);
     const { host } = await mount((element) => ({
-      selection: {
+      selection: choosing({
         selected,
         onSelect: (next) => {
           selected = next;
           element.requestUpdate();
         },
-      },
+      }),
     }));
     const [all, first] = findAll(host, 'input[type=checkbox]');
     if (!(all instanceof HTMLInputElement) || !first) throw new Error('no checkboxes');
@@ -122,7 +123,7 @@ describe('table', () => {
 
   it('has no checkbox where a row cannot be chosen', async () => {
     const { host } = await mount(() => ({
-      selection: { selected: new Set(), onSelect: () => undefined, selectable: ({ id }) => id !== 'a' },
+      selection: choosing({ selected: new Set(), onSelect: () => undefined, selectable: ({ id }) => id !== 'a' }),
     }));
     expect(findAll(host, 'tbody input[type=checkbox]')).to.have.length(1);
   });

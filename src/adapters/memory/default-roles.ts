@@ -1,4 +1,5 @@
-import { type Permission, type PermissionArea, permissions } from '../../domain/model.ts';
+import type { Permission, PermissionArea } from '../../domain/model.ts';
+import { permissions } from '../../domain/permissions.ts';
 import type { RoleRow } from './world.ts';
 
 type Template = Omit<RoleRow, 'id' | 'companyId'> & { readonly key: string };

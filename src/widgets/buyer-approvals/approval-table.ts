@@ -7,6 +7,7 @@ import { details, emailText, isolated } from '../../ui/details.ts';
 import { pager, rangeText } from '../../ui/pager.ts';
 import { table } from '../../ui/table.ts';
 import type { Column, TableSelection } from '../../ui/table-options.ts';
+import { choosing } from '../../ui/table-selection.ts';
 import { isFree } from '../parts/offered-item.ts';
 import { personName } from '../parts/person-name.ts';
 import { approvalText } from '../texts/buyer.ts';
@@ -76,7 +77,7 @@ function selectionOf({ answers, selection, shown }: ApprovalTableOptions): Table
   const selectable = (approval: Approval) =>
     isFree(answers.offer('approve', approval)) || isFree(answers.offer('reject', approval));
   if (selection.ids.size === 0 && !items.some(selectable)) return undefined;
-  return { selected: selection.ids, onSelect: (ids) => selection.choose(ids, items), selectable };
+  return choosing({ selected: selection.ids, onSelect: (ids) => selection.choose(ids, items), selectable });
 }
 
 function columns(state: ApprovalState, language: string): Column<Approval>[] {

@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 import type { Form } from '../../controllers/form.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import { isValues } from '../../controllers/values.ts';
-import { type PermissionArea, type PermissionKey, permissionKind, permissions } from '../../domain/model.ts';
+import { type PermissionArea, type PermissionKey, permissionKind, permissions } from '../../domain/permissions.ts';
 import type { Announcer } from '../../ui/announcer.ts';
 import { textField } from '../../ui/text-field.ts';
 import { type ListEntry, twoLists } from '../../ui/two-lists.ts';

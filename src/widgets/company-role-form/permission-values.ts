@@ -1,6 +1,7 @@
 import type { Wire } from '../../controllers/form.ts';
 import { type Values, isValues } from '../../controllers/values.ts';
-import { type Permission, type PermissionKind, permissionKind } from '../../domain/model.ts';
+import type { Permission } from '../../domain/model.ts';
+import { type PermissionKind, permissionKind } from '../../domain/permissions.ts';
 import { plainDecimal, typedDecimal } from '../parts/decimal.ts';
 
 /**

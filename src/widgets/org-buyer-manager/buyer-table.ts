@@ -9,6 +9,7 @@ import { menu } from '../../ui/menu.ts';
 import type { MenuController } from '../../ui/menu-controller.ts';
 import { table } from '../../ui/table.ts';
 import type { Column, TableSelection } from '../../ui/table-options.ts';
+import { choosing } from '../../ui/table-selection.ts';
 import { buyerStatus, rolesText } from '../parts/buyer-cells.ts';
 import type { BuyerActs } from './buyer-acts.ts';
 
@@ -55,7 +56,7 @@ function selectionOf({ acts, buyers, selection, onSelected }: BuyerTableOptions)
     selection.choose(ids, buyers);
     onSelected();
   };
-  return { selected: selection.ids, onSelect, selectable };
+  return choosing({ selected: selection.ids, onSelect, selectable });
 }
 
 function columns({ acts, sortFields, language, openId }: BuyerTableOptions): Column<Buyer>[] {

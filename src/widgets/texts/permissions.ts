@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
-import { type Permission, type PermissionArea, type PermissionKey, isPermissionKey } from '../../domain/model.ts';
+import type { Permission } from '../../domain/model.ts';
+import { type PermissionArea, type PermissionKey, isPermissionKey } from '../../domain/permissions.ts';
 
 export function permissionAreaText(area: PermissionArea): string {
   switch (area) {

@@ -7,6 +7,7 @@ import type { Page, Sort } from '../../../domain/model.ts';
 import { pager, rangeText } from '../../../ui/pager.ts';
 import { table } from '../../../ui/table.ts';
 import type { TableSelection } from '../../../ui/table-options.ts';
+import { choosing } from '../../../ui/table-selection.ts';
 import type { Acts } from './acts.ts';
 import type { Flavour, Listed, OverviewDefinition } from './definition.ts';
 
@@ -79,7 +80,7 @@ function selectionOf<Item extends Listed, Field extends string>({
     selection.choose(ids, page.items);
     onSelected();
   };
-  return { selected: selection.ids, onSelect, selectable };
+  return choosing({ selected: selection.ids, onSelect, selectable });
 }
 
 /** What fits on the smallest page has no use for a pager. */
