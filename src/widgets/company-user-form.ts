@@ -8,7 +8,6 @@ import type { Scope } from '../controllers/scope.ts';
 import { type Buyer, type BuyerDraft, type BuyerEdit, fullName } from '../domain/model.ts';
 import { Announcer } from '../ui/announcer.ts';
 import { notice } from '../ui/notice.ts';
-import { twoListsStyles } from '../ui/two-lists-styles.ts';
 import { newValues, valuesOf } from './company-user-form/draft.ts';
 import { RoleChoice } from './company-user-form/role-choice.ts';
 import { UserSaving } from './company-user-form/saving.ts';
@@ -38,7 +37,7 @@ import { scopeView } from './parts/scope-view.ts';
  * @csspart form - The form.
  */
 export class CompanyUserFormElement extends LitElement {
-  static override styles = [formStyles, twoListsStyles];
+  static override styles = formStyles;
 
   /** The buyer to edit; empty to create one. */
   @property({ attribute: 'buyer-id' }) buyerId = '';

@@ -1,24 +1,19 @@
 import { msg } from '@lit/localize';
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import type * as z from 'zod/mini';
 import { buyerTarget } from '../../capabilities/target.ts';
 import type { Form } from '../../controllers/form.ts';
 import { Query } from '../../controllers/query.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import type { Buyer, Reference, Role } from '../../domain/model.ts';
-import { permissionKind } from '../../domain/permissions.ts';
-import { permittedTogether } from '../../domain/permitted.ts';
 import type { Announcer } from '../../ui/announcer.ts';
-import { details } from '../../ui/details.ts';
 import { notice } from '../../ui/notice.ts';
 import { skeleton } from '../../ui/skeleton.ts';
-import { twoLists } from '../../ui/two-lists.ts';
-import { TwoListsController } from '../../ui/two-lists-controller.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import { failure } from '../parts/failure.ts';
-import { issueText } from '../texts/issues.ts';
-import { permissionLimitText, permissionText } from '../texts/permissions.ts';
+import { LazyPart } from '../parts/lazy-part.ts';
 import { refusalText } from '../texts/refusals.ts';
+import type { RoleLists } from './role-lists.ts';
 
 export interface RoleChoiceOptions {
   readonly scope: ScopeConsumer;
@@ -36,15 +31,21 @@ interface RolesOf {
 
 const loading = (): TemplateResult => skeleton({ label: msg('Loading roles…'), rows: 2 });
 
-/** The roles of a user: chosen among the company's by those who may assign them, only told to others. */
+/**
+ * The roles of a user: chosen among the company's by those who may assign them, only told to others. What they are
+ * chosen with is fetched while the company's roles are.
+ */
 export class RoleChoice {
   readonly #options: RoleChoiceOptions;
-  readonly #lists: TwoListsController;
+  readonly #lists: LazyPart<RoleLists>;
   readonly #roles: Query<readonly [string], RolesOf>;
 
   constructor(options: RoleChoiceOptions) {
     this.#options = options;
-    this.#lists = new TwoListsController(options.host);
+    this.#lists = new LazyPart(options.host, async () => {
+      const { RoleLists } = await import('./role-lists.ts');
+      return new RoleLists(options);
+    });
     this.#roles = new Query(options.scope, {
       watches: ['role'],
       args: () => {
@@ -52,6 +53,7 @@ export class RoleChoice {
         return company && this.#decide()?.allowed ? ([company.id] as const) : undefined;
       },
       run: async ({ backend }, [companyId], call) => {
+        this.#lists.prepare();
         const query = { filter: { companyId }, sort: { field: 'name' }, page: { size: 100 } } as const;
         const { items } = await backend.role.list(query, call);
         return { companyId, items };
@@ -86,45 +88,9 @@ export class RoleChoice {
       error: failure,
       complete: ({ companyId, items }) =>
         companyId === this.#options.company()?.id
-          ? html`<div class="stack">${this.#renderLists(items)} ${this.#renderLimits(items, language)}</div>`
+          ? this.#lists.show((lists) => lists.render(items, language))
           : loading(),
     });
-  }
-
-  #renderLists(roles: readonly Role[]): TemplateResult {
-    const form = this.#options.form();
-    const issue = form.issueIn('roleIds');
-    return twoLists({
-      id: 'roleIds',
-      label: msg('Roles'),
-      labelHidden: true,
-      help: msg('At least one is needed.'),
-      controller: this.#lists,
-      entries: roles.map(({ id, name, isDefault }) => ({
-        value: id,
-        label: name,
-        note: isDefault ? msg('Default role') : undefined,
-      })),
-      chosen: form.list('roleIds'),
-      titles: { chosen: msg('Assigned roles'), others: msg('Unassigned roles') },
-      error: issue && issueText(issue),
-      onChange: (roleIds) => form.set(['roleIds'], roleIds),
-      announce: (text) => this.#options.announcer.say(text),
-    });
-  }
-
-  /** What the chosen roles come to: of several limits the highest holds. */
-  #renderLimits(roles: readonly Role[], language: string): unknown {
-    const chosen = this.#options.form().list('roleIds');
-    const limited = permittedTogether(roles.filter(({ id }) => chosen.includes(id))).filter(({ key }) => {
-      const kind = permissionKind(key);
-      return kind !== undefined && kind !== 'plain';
-    });
-    if (limited.length === 0) return nothing;
-    return html`<div>
-      <p class="label">${msg('What these roles come to')}</p>
-      ${details(limited.map((permission) => ({ term: permissionText(permission.key), value: permissionLimitText(permission, language) })))}
-    </div>`;
   }
 
   /** Those of the present company: the last one's go on being there until the next ones have come. */
