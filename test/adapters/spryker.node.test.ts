@@ -124,6 +124,40 @@ describe('sprykerBackend', () => {
     });
   });
 
+  describe('what was done before something failed', () => {
+    it('is told: a change whose outcome cannot be read was made', async () => {
+      let isWritten = false;
+      const { fetch } = shop(({ method }) => {
+        isWritten ||= method === 'PATCH';
+        return method === 'PATCH' ? 204 : isWritten ? 403 : two;
+      });
+      const token = () => tokenOf('m1');
+      const { account } = sprykerBackend({ baseUrl, fetch, token });
+      const { kind, outcome, retryable } = await failure(account.update({ firstName: 'A', lastName: 'B' }));
+      assert.deepEqual([kind, outcome, retryable], ['forbidden', 'applied', 'never']);
+    });
+
+    it('is nothing where the page does not take the tokens of a membership, and its own errors stay inside', async () => {
+      const { fetch } = shop((_, path) =>
+        path === '/company-user-access-tokens' ? tokens('t', 'r', path.slice(1)) : two,
+      );
+      const onTokens = () => Promise.reject(new Error('the page is at fault'));
+      const { account } = sprykerBackend({ baseUrl, fetch, token: () => tokenOf(), onTokens });
+      assert.equal((await failure(account.switchUnit?.({ membershipId: 'm2' }))).kind, 'config');
+    });
+
+    it('leaves an agent signed in whose customer token is refused as soon as it is used', async () => {
+      const revoked: string[] = [];
+      const { fetch } = shop((request, path) => {
+        if (request.method === 'DELETE') revoked.push(path);
+        return path.endsWith('impersonation-access-tokens') ? tokens('of-a-customer', 'r9', path.slice(1)) : 401;
+      });
+      const agent = sprykerBackend({ baseUrl, fetch, token: () => issued({ id_agent: '7' }) });
+      const { kind, outcome } = await failure(agent.customer.access('DE--1', { reason: 'Asked by telephone to help' }));
+      assert.deepEqual([kind, outcome, revoked], ['acting-ended', 'not-applied', ['/refresh-tokens/r9']]);
+    });
+  });
+
   describe('rights', () => {
     const grantsWith = async (token: string, options: Partial<SprykerOptions> = {}) => {
       const { fetch } = shop(() => two);

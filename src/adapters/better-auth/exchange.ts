@@ -3,6 +3,7 @@ import type { Call } from '../../backend/port.ts';
 import type { Because, RefusalCode } from '../../capabilities/decide.ts';
 import type { FieldIssue } from '../../domain/model.ts';
 import type { Http, HttpRequest } from '../http.ts';
+import { withOutcome } from '../http/outcome.ts';
 import { ShapeError } from '../rest/shape.ts';
 import type { BetterAuthOptions } from './options.ts';
 import { type Reader, type Self, selfFrom } from './wire.ts';
@@ -110,7 +111,6 @@ export class Exchange {
   /** Whatever ended the exchange, told with what had been done by then. */
   toError(error: unknown): unknown {
     if (!isAccountError(error) || this.#outcome === 'not-applied' || error.outcome === this.#outcome) return error;
-    const { kind, operation, fieldErrors } = error;
-    return new AccountError(kind, { operation, fieldErrors, outcome: this.#outcome, cause: error });
+    return withOutcome(error, this.#outcome);
   }
 }
