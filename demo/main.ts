@@ -38,7 +38,11 @@ const backend = await openBackend(new URL(location.href));
 const signIn = createSignIn(backend.baseUrl);
 
 // The embedding: a backend for the provider as soon as somebody signed in, and news for it whenever that changes.
-const accounts = restBackend({ baseUrl: backend.baseUrl, token: signIn.token });
+const accounts = restBackend({
+  baseUrl: backend.baseUrl,
+  token: signIn.token,
+  features: { languages: ['de', 'en', 'fr', 'it', 'pl'], currencies: ['CHF', 'EUR', 'PLN', 'USD'] },
+});
 
 async function connect(): Promise<void> {
   if (provider.backend) await provider.refresh();

@@ -38,7 +38,7 @@ export { CompanyUserFormElement } from './widgets/company-user-form.ts';
 export { CompanyUserListElement } from './widgets/company-user-list.ts';
 export { FindCustomersElement } from './widgets/find-customers.ts';
 export { MyAccountPanelElement } from './widgets/my-account-panel.ts';
-export type { AccountItem } from './widgets/my-account-panel/items.ts';
+export { type AccountItem, accountItems } from './widgets/my-account-panel/items.ts';
 export { OrgBuyerManagerElement } from './widgets/org-buyer-manager.ts';
 export { UnitAddressFormElement } from './widgets/unit-address-form.ts';
 export { UnitAddressListElement } from './widgets/unit-address-list.ts';

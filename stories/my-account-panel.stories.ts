@@ -25,6 +25,8 @@ const meta: Meta<Args> = {
         'assistance',
         'organizations',
         'approvals',
+        'company',
+        'invitations',
         'record',
       ],
     },

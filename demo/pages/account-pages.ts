@@ -1,7 +1,10 @@
 import { html } from 'lit';
 import { type Route, addressOf, navigate } from '../shop/router.ts';
-import type { NavigateEvent, SelectedEvent } from '../../src/controllers/events.ts';
+import type { SelectedEvent } from '../../src/controllers/events.ts';
+import { lists, openOrders } from '../shop/orders.ts';
 import type { Shop, View } from '../shop/shop.ts';
+import { type AccountItem, accountItems } from '../../src/index.ts';
+import { purchases } from './purchases.ts';
 
 /** The pages that embed the kit's elements: all a shop has to write for its account area. */
 
@@ -23,13 +26,30 @@ export function customerService(shop: Shop, { customerId }: Extract<Route, { pag
   };
 }
 
-export function account(shop: Shop, { section }: Extract<Route, { page: 'account' }>): View {
+/** The kit's sections with the shop's own between them, which are for those who buy. */
+const [overview, ...others] = accountItems;
+const items: readonly AccountItem[] = [
+  ...(overview ? [overview] : []),
+  { section: 'orders', group: 'Purchases', label: 'Orders', needs: 'account.switchUnit', count: openOrders },
+  { section: 'lists', group: 'Purchases', label: 'Shopping lists', needs: 'account.switchUnit', count: lists.length },
+  ...others,
+];
+
+/** Every section has an address of the shop's: the items are links, and the shop's router does the rest. */
+const routes = Object.fromEntries(
+  items.map(({ section }) => [
+    section,
+    addressOf(section === 'organizations' ? { page: 'organizations' } : { page: 'account', section }),
+  ]),
+);
+
+export function account(shop: Shop, { section = 'overview' }: Extract<Route, { page: 'account' }>): View {
   return {
     title: 'My account',
     content: html`<div class="wrap page">
       <h1 tabindex="-1">${shop.acting ? 'The customer’s account' : 'My account'}</h1>
       <div class="card">
-        <my-account-panel section=${section ?? 'overview'} @account-navigate=${route}></my-account-panel>
+        <my-account-panel section=${section} .items=${items} .routes=${routes}>${purchases(shop)}</my-account-panel>
       </div>
     </div>`,
   };
@@ -67,9 +87,3 @@ export function companyUser({ buyerId }: Extract<Route, { page: 'company-user' }
 const wayBack = html`<p class="way-back"><a href=${addressOf({ page: 'account' })}>My account</a></p>`;
 
 const toOrganizations = () => navigate({ page: 'organizations' });
-
-/** The panel asks where to go; the shop has a page of its own for organizations and shows the rest in the panel. */
-function route(event: NavigateEvent): void {
-  event.preventDefault();
-  navigate(event.section === 'organizations' ? { page: 'organizations' } : { page: 'account', section: event.section });
-}

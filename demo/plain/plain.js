@@ -52,6 +52,8 @@ function showTemplate(name, id) {
   main.replaceChildren(document.querySelector(`template#${name}`).content.cloneNode(true));
   if (id) main.querySelector('org-buyer-manager')?.setAttribute('organization-id', id);
   if (id && name === 'account') main.querySelector('my-account-panel')?.setAttribute('section', id);
+  const panel = main.querySelector('my-account-panel');
+  if (panel) panel.routes = { organizations: '#organizations' };
   const heading = main.querySelector('h1');
   document.title = `${heading.textContent} – Alder & Finch`;
 }

@@ -4,6 +4,8 @@ import { within } from './within.ts';
 
 within(MyAccountPanelElement, 'acting-record', () => import('./acting-record.ts'));
 within(MyAccountPanelElement, 'buyer-approvals', () => import('./buyer-approvals.ts'));
+within(MyAccountPanelElement, 'company-account', () => import('./company-account.ts'));
+within(MyAccountPanelElement, 'company-invitations', () => import('./company-invitations.ts'));
 define('my-account-panel', MyAccountPanelElement);
 
 declare global {

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Decide } from '../capabilities/decide.ts';
 import { NavigateEvent } from '../controllers/events.ts';
@@ -16,7 +16,7 @@ import { heading } from '../ui/heading.ts';
 import { notice } from '../ui/notice.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
 import { skeleton } from '../ui/skeleton.ts';
-import { type AccountItem, defaultItems, itemText, shownItems } from './my-account-panel/items.ts';
+import { type AccountItem, accountItems, itemText, shownItems } from './my-account-panel/items.ts';
 import { navigation, waysOn } from './my-account-panel/navigation.ts';
 import { overview } from './my-account-panel/overview.ts';
 import { type Shared, headingId } from './my-account-panel/shared.ts';
@@ -37,6 +37,8 @@ import { refusalText } from './texts/refusals.ts';
  * @slot overview - At the end of the overview: recent orders, say.
  * @slot organizations - Shown in the section of organizations and buyers: the place for an org-buyer-manager.
  * @slot approvals - In place of the buyer-approvals that stands in the section of buyers to approve.
+ * @slot company - In place of the company-account that stands in the section of that name.
+ * @slot invitations - In place of the company-invitations that stands in the section of that name.
  * @slot record - In place of the acting-record that stands in the section of that name.
  * @fires {NavigateEvent} account-navigate - Another section was asked for; cancelable.
  * @fires {WrittenEvent} account-updated - After personal information was saved.
@@ -59,7 +61,7 @@ export class MyAccountPanelElement extends LitElement {
   /** The level of the panel's own heading, 1 to 5, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** The sections there are, in their order. */
-  @property({ attribute: false }) items: readonly AccountItem[] = defaultItems;
+  @property({ attribute: false }) items: readonly AccountItem[] = accountItems;
   /** The page's own routes by section: those items become links. */
   @property({ attribute: false }) routes: Readonly<Record<string, string>> = {};
   /** A scope in place of the surrounding provider's. */
@@ -77,6 +79,8 @@ export class MyAccountPanelElement extends LitElement {
     run: ({ backend }, _, call) => backend.approval.list({ filter: { state: 'pending' }, page: { size: 1 } }, call),
   });
   #announcer = new Announcer(this);
+  /** The section that was asked for here: once it is open, the focus goes there. */
+  #asked = '';
   #shared: Shared | undefined;
   #profile = this.#part(async () => {
     const { ProfileSection } = await import('./my-account-panel/profile.ts');
@@ -112,6 +116,12 @@ export class MyAccountPanelElement extends LitElement {
       }),
     )}
     ${this.#announcer.render()}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('section')) return;
+    if (this.section === this.#asked) this.renderRoot.querySelector<HTMLElement>(`#${headingId}`)?.focus();
+    this.#asked = '';
   }
 
   /** A section, with what all of them share: whichever is opened first brings that along. */
@@ -166,6 +176,12 @@ export class MyAccountPanelElement extends LitElement {
         return this.#assistance.show((assistance) => assistance.render(account));
       case 'approvals':
         return html`<slot name="approvals"><buyer-approvals .scope=${this.scope}></buyer-approvals></slot>`;
+      case 'company':
+        return html`<slot name="company"
+          ><company-account .scope=${this.scope} .headingLevel=${this.headingLevel + 2}></company-account
+        ></slot>`;
+      case 'invitations':
+        return html`<slot name="invitations"><company-invitations .scope=${this.scope}></company-invitations></slot>`;
       case 'record':
         return html`<slot name="record"><acting-record .scope=${this.scope}></acting-record></slot>`;
       default:
@@ -191,8 +207,8 @@ export class MyAccountPanelElement extends LitElement {
   #onNavigate = (section: string, event: MouseEvent): void => {
     const asked = new NavigateEvent(section);
     if (!this.dispatchEvent(asked)) return event.preventDefault();
-    if (this.routes[section] !== undefined) return;
-    this.section = section;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${headingId}`)?.focus());
+    this.#asked = section;
+    // The page's route is followed, and opens the section.
+    if (this.routes[section] === undefined) this.section = section;
   };
 }

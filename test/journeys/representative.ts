@@ -20,7 +20,7 @@ export async function representativeActs(storefront: Storefront, keyboard: Keybo
   await keyboard.reads(/act for/u);
   await assertAccessible(page, 'the account of the customer');
 
-  await keyboard.tabTo('button', /^Organizations and buyers/u);
+  await keyboard.tabTo('link', /^Organizations and buyers/u);
   await keyboard.press('Enter');
   await walkTheTree(keyboard);
   await assertAccessible(page, 'an organization and its buyers');

@@ -64,6 +64,7 @@ describe('<my-account-panel> and the account itself', () => {
   it('changes no e-mail address in the name of another, and says why', async () => {
     await show({ as: 'csr', acting: 'buyer' }, 'profile');
     const change = await see('button', 'Change e-mail');
+    await read('Only the customers themselves change their e-mail address');
     expect(change.getAttribute('aria-disabled')).to.equal('true');
     change.click();
     await see('button', 'Edit');

@@ -16,6 +16,9 @@ function fields(el: HTMLElement): string[] {
   return labels.map(textOf).slice(1);
 }
 
+/** As this engine calls a country: not all of them do so alike. */
+const named = (code: string): string => new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? code;
+
 const become = (el: HTMLElement, expected: readonly string[]): Promise<unknown> =>
   until(
     () => fields(el).join() === expected.join(),
@@ -33,19 +36,19 @@ describe('<my-account-panel> and the addresses of the world', () => {
     await click('button', 'Add an address');
     const street = ['Street and number required', 'Addition'];
     const expected: [string, string[]][] = [
-      ['Germany', [...street, 'Postal code required', 'City required']],
-      ['United States', [...street, 'City required', 'State', 'ZIP code required']],
-      ['Japan', ['Postal code required', 'Prefecture', 'City required', ...street]],
-      ['United Kingdom', [...street, 'Town or city required', 'Postcode required']],
-      ['Ireland', [...street, 'Town or city required', 'County', 'Eircode']],
-      ['Hong Kong SAR China', ['Region', 'District required', ...street]],
-      ['Brazil', [...street, 'City required', 'State', 'Postal code required']],
-      ['Singapore', [...street, 'City required', 'Postal code required']],
+      ['DE', [...street, 'Postal code required', 'City required']],
+      ['US', [...street, 'City required', 'State', 'ZIP code required']],
+      ['JP', ['Postal code required', 'Prefecture', 'City required', ...street]],
+      ['GB', [...street, 'Town or city required', 'Postcode required']],
+      ['IE', [...street, 'Town or city required', 'County', 'Eircode']],
+      ['HK', ['Region', 'District required', ...street]],
+      ['BR', [...street, 'City required', 'State', 'Postal code required']],
+      ['SG', [...street, 'City required', 'Postal code required']],
     ];
     const country = await see('combobox', /^Country/u);
     country.focus();
-    for (const [name, order] of expected) {
-      await choose(/^Country/u, name);
+    for (const [code, order] of expected) {
+      await choose(/^Country/u, named(code));
       await become(el, order);
       expect(focused()).to.equal(country);
     }
@@ -55,18 +58,18 @@ describe('<my-account-panel> and the addresses of the world', () => {
     const { el, store } = await book();
     await click('button', 'Add an address');
     await type(/^Nickname/u, 'Depot');
-    await choose(/^Country/u, 'United States');
+    await choose(/^Country/u, named('US'));
     await type(/^ZIP code/u, '94103');
     await type(/^Street and number/u, '548 Market St');
     await type(/^City/u, 'San Francisco');
     await choose(/^State/u, 'California');
     expect(await value(/^State/u, 'combobox')).to.equal('CA');
 
-    await choose(/^Country/u, 'Canada');
+    await choose(/^Country/u, named('CA'));
     expect(await value(/^Province or territory/u, 'combobox')).to.equal('');
     expect(await value(/^Postal code/u)).to.equal('94103');
     await choose(/^Province or territory/u, 'Ontario');
-    await choose(/^Country/u, 'Hong Kong SAR China');
+    await choose(/^Country/u, named('HK'));
     expect(all('textbox', /^(?:ZIP|Postal) code/u)).to.deep.equal([]);
     expect(await value(/^Region/u)).to.equal('ON');
     await type(/^Region/u, 'Kowloon');
@@ -88,11 +91,11 @@ describe('<my-account-panel> and the addresses of the world', () => {
   it('misses a postal code where there are some, and calls it as the country does', async () => {
     await book();
     await click('button', 'Add an address');
-    await choose(/^Country/u, 'United Kingdom');
+    await choose(/^Country/u, named('GB'));
     await click('button', 'Save');
     await read('Postcode: Please fill this in.');
     await read('Street and number: Please fill this in.');
-    await choose(/^Country/u, 'Ireland');
+    await choose(/^Country/u, named('IE'));
     await until(
       () => !reads('Eircode: Please fill this in.'),
       () => textOf(document.body),

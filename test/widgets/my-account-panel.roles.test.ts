@@ -11,7 +11,8 @@ const own = ['Overview', 'Personal information', 'Addresses', 'Password'];
 const member = [...own, 'Memberships', 'Help from representatives'];
 const lent = ['Overview', 'Personal information', 'Addresses', 'Reset password', 'Memberships'];
 const administration = 'Organizations and buyers';
-const shops = [...own, administration, 'Buyers to approve', 'Record of acting'];
+const company = ['Company account', 'Invitations'];
+const shops = [...own, administration, 'Buyers to approve', ...company, 'Record of acting'];
 const administrators = [...member, administration, 'Buyers to approve'];
 const colleague = ['Overview', 'Addresses', 'Memberships'];
 
@@ -21,12 +22,15 @@ const table: readonly (readonly [ActorRole, ActorRole | undefined, readonly stri
   ['seller-admin', undefined, shops],
   ['csr', undefined, own],
   ['csr-supervisor', undefined, [...own, 'Record of acting']],
-  ['company-admin', undefined, administrators],
+  ['company-admin', undefined, [...administrators, ...company]],
   ['buyer-admin', undefined, administrators],
   ['buyer-approver', undefined, member],
   ['buyer', undefined, member],
+  ['site-admin', 'company-admin', [...lent, administration, 'Company account']],
+  ['seller-admin', 'company-admin', [...lent, administration, 'Company account']],
+  ['csr', 'company-admin', [...lent, administration]],
+  ['csr-supervisor', 'company-admin', [...lent, administration]],
   ...(['site-admin', 'seller-admin', 'csr', 'csr-supervisor'] as const).flatMap((actor) => [
-    [actor, 'company-admin', [...lent, administration]] as const,
     [actor, 'buyer-admin', [...lent, administration]] as const,
     [actor, 'buyer-approver', lent] as const,
     [actor, 'buyer', lent] as const,

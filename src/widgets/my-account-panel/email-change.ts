@@ -1,16 +1,17 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Target } from '../../capabilities/rules.ts';
 import { Command } from '../../controllers/command.ts';
 import { Form } from '../../controllers/form.ts';
 import type { Scope } from '../../controllers/scope.ts';
-import type { Account } from '../../domain/model.ts';
+import { type Account, isActing } from '../../domain/model.ts';
 import type { EmailChange } from '../../domain/schemas.ts';
 import { button } from '../../ui/button.ts';
 import { notice } from '../../ui/notice.ts';
 import { textField } from '../../ui/text-field.ts';
 import { bound } from '../parts/form-fields.ts';
 import { FormReport } from '../parts/form-report.ts';
-import { offer } from '../parts/offer.ts';
+import { type Offer, offer } from '../parts/offer.ts';
 import type { Shared } from './shared.ts';
 
 const changeId = 'change-email';
@@ -40,7 +41,7 @@ export class EmailChangeForm {
 
   /** Nothing where the backend does not change addresses and none is waiting. */
   render({ id, allowed, email, pendingEmail }: Account, language: string): TemplateResult | typeof nothing {
-    const offered = offer(this.#change.decide({ id, allowed }), language);
+    const offered = this.#offer({ id, allowed }, language);
     if (!offered && pendingEmail === undefined) return nothing;
     const open = offered?.refused === undefined && this.#opened === this.#shared.scope.current;
     return html`<div class="stack narrow">
@@ -53,6 +54,14 @@ export class EmailChangeForm {
             html`<div>${button({ label: msg('Change e-mail'), id: changeId, ...offered, onClick: this.#onOpen })}</div>`
       }
     </div>`;
+  }
+
+  /** In somebody else's name nobody changes it, whatever their role: it is the customer's own to do. */
+  #offer(target: Target, language: string): Offer | undefined {
+    const offered = offer(this.#change.decide(target), language);
+    const session = this.#shared.scope.current?.session;
+    if (offered?.refused === undefined || !session || !isActing(session)) return offered;
+    return { refused: msg('Only the customers themselves change their e-mail address, while they are signed in.') };
   }
 
   #renderForm(): TemplateResult {

@@ -19,7 +19,7 @@ export interface AccountItem {
 }
 
 /** The account area as it comes. A page sets `items` to reorder, leave out or add. */
-export const defaultItems: readonly AccountItem[] = [
+export const accountItems: readonly AccountItem[] = [
   { section: 'overview', group: 'account' },
   { section: 'profile', group: 'account', needs: 'account.update' },
   { section: 'addresses', group: 'account', needs: 'account.listAddresses' },
@@ -29,6 +29,8 @@ export const defaultItems: readonly AccountItem[] = [
   { section: 'assistance', group: 'account', needs: 'account.setAssistance', when: 'alone' },
   { section: 'organizations', group: 'business', needs: 'buyer.search' },
   { section: 'approvals', group: 'business', needs: 'approval.list' },
+  { section: 'company', group: 'business', needs: 'unit.list' },
+  { section: 'invitations', group: 'business', needs: 'invitation.list' },
   { section: 'record', group: 'business', needs: 'record.list' },
 ];
 
@@ -60,6 +62,10 @@ export function itemText({ section, label }: AccountItem): string {
       return msg('Organizations and buyers');
     case 'approvals':
       return msg('Buyers to approve');
+    case 'company':
+      return msg('Company account');
+    case 'invitations':
+      return msg('Invitations');
     case 'record':
       return msg('Record of acting');
     default:
@@ -78,6 +84,10 @@ export function itemPurpose({ section }: AccountItem): string {
       return msg('Browse the organizations, and create, edit, enable or disable their buyers.');
     case 'approvals':
       return msg('Answer those who asked to join.');
+    case 'company':
+      return msg('Keep its users, business units, roles and addresses.');
+    case 'invitations':
+      return msg('Invite people to join, one by one or from a file.');
     case 'record':
       return msg('Look up who acted for whom, why, and what was changed.');
     default:

@@ -23,6 +23,13 @@ export const panelStyles = css`
     list-style: none;
   }
 
+  /* Where the section stands beneath, its way there is short. */
+  .account-nav ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em;
+  }
+
   .group {
     padding: 0.35em 0.75em;
     border-radius: var(--_radius);
@@ -41,7 +48,6 @@ export const panelStyles = css`
     gap: 0.75em;
     align-items: center;
     justify-content: space-between;
-    inline-size: 100%;
     min-block-size: 2.4em;
     padding: 0.35em 0.75em;
     border: 0;
@@ -77,6 +83,7 @@ export const panelStyles = css`
   }
 
   .ways .entry {
+    inline-size: 100%;
     block-size: 100%;
     padding: 0.9em 1em;
     border: 1px solid var(--_line);
@@ -117,7 +124,7 @@ export const panelStyles = css`
     align-content: start;
   }
 
-  .section > .title:focus {
+  .section > .subtitle:focus {
     outline: none;
   }
 
@@ -160,6 +167,14 @@ export const panelStyles = css`
     .panel {
       grid-template-columns: 15em minmax(0, 1fr);
       gap: 3em;
+    }
+
+    .account-nav ul {
+      display: block;
+    }
+
+    .account-nav .entry {
+      inline-size: 100%;
     }
   }
 `;

@@ -23,9 +23,9 @@ export function addressShape(country: string): readonly AddressPart[] {
   return parts.includes('city') ? parts : withCity(parts);
 }
 
-/** From the large to the small the city comes before the street, else after it. */
+/** Where the state is written before the street, the city stands between them; else it follows the street. */
 function withCity(parts: readonly AddressPart[]): readonly AddressPart[] {
-  const place = parts.indexOf('state') === parts.indexOf('street') - 1 ? 'street' : 'addition';
-  const index = parts.indexOf(place) + (place === 'street' ? 0 : 1);
-  return parts.toSpliced(index, 0, 'city');
+  const street = parts.indexOf('street');
+  const fromLargeToSmall = parts.slice(0, street).includes('state');
+  return parts.toSpliced(fromLargeToSmall ? street : parts.indexOf('addition') + 1, 0, 'city');
 }
