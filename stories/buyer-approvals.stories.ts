@@ -3,9 +3,12 @@ import { html } from 'lit';
 import '../src/define/buyer-approvals.ts';
 import type { ApprovalState } from '../src/domain/model.ts';
 import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type Step, take } from './steps.ts';
 
 interface Args extends Stage {
   readonly tab?: ApprovalState | undefined;
+  /** What is done there before one looks. */
+  readonly steps?: readonly Step[];
 }
 
 const meta: Meta<Args> = {
@@ -14,6 +17,7 @@ const meta: Meta<Args> = {
   argTypes: { ...stageControls, tab: { control: 'inline-radio', options: ['pending', 'approved', 'rejected'] } },
   args: { as: 'company-admin' },
   render: (args) => onStage(stage(args), html`<buyer-approvals tab=${args.tab ?? 'pending'}></buyer-approvals>`),
+  play: ({ canvasElement, args: { steps = [] } }) => take(steps, canvasElement, 'buyer-approvals'),
 };
 export default meta;
 
@@ -28,6 +32,14 @@ export const NobodyThere: Story = { args: { tab: 'approved' } };
 
 /** A seller with many companies: more than fit one page. */
 export const Many: Story = { args: { as: 'seller-admin', world: 'demo' } };
+
+/** What is known of somebody. */
+export const Details: Story = { args: { steps: [{ press: 'Details of Pia Åström' }] } };
+
+/** Several get the same answer, with one comment. */
+export const AnswerMany: Story = {
+  args: { as: 'seller-admin', world: 'demo', steps: [{ press: 'Select all on this page' }, { press: 'Approve: 25' }] },
+};
 
 /** A buyer does not decide who buys with them. */
 export const Refused: Story = { args: { as: 'buyer' } };

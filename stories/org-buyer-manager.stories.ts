@@ -2,10 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/org-buyer-manager.ts';
 import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type Step, take } from './steps.ts';
 
 interface Args extends Stage {
   readonly organizationId?: string;
   readonly treeThreshold?: number;
+  /** What is done there before one looks. */
+  readonly steps?: readonly Step[];
 }
 
 const meta: Meta<Args> = {
@@ -20,6 +23,7 @@ const meta: Meta<Args> = {
         tree-threshold=${args.treeThreshold ?? 20}
       ></org-buyer-manager>`,
     ),
+  play: ({ canvasElement, args: { steps = [] } }) => take(steps, canvasElement, 'org-buyer-manager'),
 };
 export default meta;
 
@@ -56,5 +60,45 @@ export const OrganizationGone: Story = { args: { as: 'buyer-admin', organization
 
 /** Answers after a second. */
 export const Slow: Story = { args: { as: 'buyer-admin', latency: 1000 } };
+
+const administrator = { as: 'company-admin', organizationId: 'nordwind-hamburg' } as const;
+
+/** Where an organization is to lie from now on. */
+export const MoveDialog: Story = {
+  args: { ...administrator, steps: [{ press: 'Actions for Hamburg' }, { press: 'Move' }] },
+};
+
+/** One buyer, each section editable where it stands. */
+export const BuyerDetails: Story = { args: { ...administrator, steps: [{ press: 'Ben Fischer' }] } };
+
+/** Many were to be disabled, and none could be. */
+export const BulkResult: Story = {
+  args: {
+    ...administrator,
+    faults: { 'buyer.disable': 'unavailable' },
+    steps: [
+      { press: 'Select Ben Fischer' },
+      { press: 'Select Amara Okafor' },
+      { press: 'Disable: 2' },
+      { press: 'Disable: 2' },
+    ],
+  },
+};
+
+/** Rows of a file before they are created: which can be, and what is wrong with the others. */
+export const ImportReview: Story = {
+  args: {
+    ...administrator,
+    steps: [
+      { press: 'Files' },
+      { press: 'Import buyers (CSV)' },
+      {
+        fill: 'Or paste the rows here',
+        text: 'E-mail,First name,Last name\nida@nordwind.example,Ida,Berg\nnot-an-address,Ole,Dahl',
+      },
+      { press: 'Read the rows' },
+    ],
+  },
+};
 
 export const Phone: Story = { ...ActingForABuyerAdministrator, globals: { viewport: { value: 'mobile1' } } };

@@ -288,7 +288,8 @@ describe('<buyer-approvals>', () => {
   });
 
   for (const [name, story] of Object.entries(stories)) {
-    if (name === 'default') continue;
+    // What somebody comes to by steps is looked at where the steps themselves are tested.
+    if (name === 'default' || (story.args && 'steps' in story.args)) continue;
     it(`is accessible: ${name}`, async () => {
       const el = await show(story);
       await new Promise((resolve) => setTimeout(resolve, 50));
