@@ -150,7 +150,7 @@ export const problem = ${problem};
 const other = (resource) => () => import('${otherModule}').then(({ wire }) => wire[resource]);
 export const wire = {
 ${table}
-${others.map((resource) => `${resource}: other('${resource}'),`).join('\n')}
+...Object.fromEntries('${others.join(' ')}'.split(' ').map((name) => [name, other(name)])),
 };
 `;
 }
