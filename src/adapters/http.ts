@@ -1,6 +1,7 @@
 import { type AccountError, type Outcome, isAccountError } from '../backend/errors.ts';
 import { Attempt, type Wire } from './http/attempt.ts';
 import { pause } from './http/deadline.ts';
+import { plain } from './http/plain.ts';
 import type { Dialect, Explain, HttpAnswer, HttpOptions, HttpRequest } from './http/request.ts';
 import { Restraint } from './http/restraint.ts';
 import { createSignIn } from './http/sign-in.ts';
@@ -21,12 +22,14 @@ const attempts = 3;
  * Reads are repeated after a failure that may pass, at most three attempts within the budget; writes only where they
  * carry an idempotency key, and all of it within what spares a server in trouble. An expired sign-in is renewed once for all who wait for it, and each call replayed once.
  */
-export function createHttp(options: HttpOptions, explain: Explain = () => ({}), dialect: Dialect = {}): Http {
+export function createHttp(given: HttpOptions, explain: Explain = () => ({}), wireDialect: Dialect = {}): Http {
+  const [options, dialect] = [plain(given), plain(wireDialect)];
   const wire: Wire = { options, signIn: createSignIn(options, dialect.tokenOwner), explain, dialect };
   const restraint = new Restraint();
-  const { read = 30_000, write = 45_000, pause: firstPause = 1_000 } = options.timeouts ?? {};
+  const { read = 30_000, write = 45_000, pause: firstPause = 1_000 } = plain(options.timeouts ?? {});
   return {
-    async send(request) {
+    async send(asked) {
+      const request = plain(asked);
       const budget = request.write ? write : read;
       const end = performance.now() + budget;
       let before: Outcome = 'not-applied';

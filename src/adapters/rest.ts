@@ -4,6 +4,7 @@ import type { AccountBackend, Call, Features, SessionOperations } from '../backe
 import { type Resource, type Verb, capabilities } from '../capabilities/verbs.ts';
 import { uuid } from '../domain/uuid.ts';
 import { type Http, type HttpAnswer, type HttpOptions, createHttp } from './http.ts';
+import { plain } from './http/plain.ts';
 import { segment } from './http/segment.ts';
 import type { RestOperation, Route, routes } from './rest.contract.ts';
 import { explainProblem } from './rest/problem.ts';
@@ -25,10 +26,11 @@ export interface RestOptions extends HttpOptions {
  * @example
  * provider.backend = restBackend({ baseUrl: 'https://shop.example/accounts', token: () => auth.accessToken() });
  */
-export function restBackend({ without = [], features, ...options }: RestOptions): AccountBackend {
+export function restBackend(given: RestOptions): AccountBackend {
+  const { without = [], features, ...options } = plain(given);
   const http = createHttp(options, explainProblem);
   const offered = operations.filter((operation) => !without.some((name) => name === operation));
-  const groups: Record<string, Record<string, Method>> = {};
+  const groups: Record<string, Record<string, Method>> = plain({});
   for (const operation of offered) {
     const [resource = '', verb = ''] = operation.split('.');
     (groups[resource] ??= {})[verb] = methodOf(http, operation);
@@ -51,11 +53,11 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 /** One port method: `(id?, input?, call?)`, as far as the route has an id in its path and takes a body. */
 function methodOf(http: Http, operation: string): Method {
   return async (...args) => {
-    const route = await routeOf(operation);
+    const route = plain(await routeOf(operation));
     const rest = [...args];
     const path = route.path.replace('{id}', () => segment(operation, rest.shift()));
     const input = route.body && rest.shift();
-    const { signal, key, version, session } = (rest.shift() as Call | undefined) ?? {};
+    const { signal, key, version, session } = plain((rest.shift() as Call | undefined) ?? {});
     const answer = await http.send({
       operation,
       method: route.method,

@@ -5,6 +5,7 @@ import {
   type Outcome,
   isAccountError,
 } from '../../backend/errors.ts';
+import { plain } from './plain.ts';
 import { BodyError, readJson } from './body.ts';
 import { type Deadline, startDeadline } from './deadline.ts';
 import type { Dialect, Explain, HttpAnswer, HttpOptions, HttpRequest } from './request.ts';
@@ -98,7 +99,7 @@ export class Attempt {
     } = this.#wire.options;
     const { headersOf = (bearer: string) => ({ [tokenHeader]: `Bearer ${bearer}` }) } = this.#wire.dialect;
     const { method, path, body, headers } = this.#request;
-    const init = {
+    const init = plain({
       method,
       headers: {
         accept: 'application/json',
@@ -112,7 +113,7 @@ export class Attempt {
       redirect: 'error',
       cache: 'no-store',
       signal: this.#deadline.signal,
-    } as const;
+    } as const);
     const request = new Request(addressOf(baseUrl, path), init);
     if (this.#deadline.ended) throw this.#fail(this.#deadline.ended);
     this.#outcome = 'unknown';
@@ -125,7 +126,7 @@ export class Attempt {
   async #refusal(response: Response): Promise<AccountError> {
     const { status, headers } = response;
     const body = await readJson(response).catch(() => undefined);
-    const { kind = kindOf(status), ...details } = this.#wire.explain(body, this.#request.operation);
+    const { kind = kindOf(status), ...details } = plain(this.#wire.explain(body, this.#request.operation));
     // Refused, but only because the same intent is still being carried out.
     if (kind === 'in-flight') this.#outcome = 'unknown';
     // Some servers give the status of an accident to what they refuse on purpose.

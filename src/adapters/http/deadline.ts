@@ -33,7 +33,7 @@ function whenEnded(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     const end = () => reject(new DOMException('no longer waited for', 'AbortError'));
     if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
+    else signal.addEventListener('abort', end);
   });
 }
 
