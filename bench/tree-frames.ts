@@ -12,6 +12,7 @@ import { demoShop, launch } from '../test/journeys/storefronts.ts';
  *     node bench/tree-frames.ts [--rows 500,2000,10000] [--patience 240]
  *
  * Figures mean something on a machine that does nothing else: the load is told beside them.
+ * Compare like with like: what a page has scrolled before makes later figures worse, whatever the number of rows.
  */
 
 const { values } = parseArgs({
