@@ -108,5 +108,7 @@ function outOfBounds(scope: GrantScope, { within }: Target, session: Session): '
 }
 
 function whoMay(capability: string, policy: Policy): ActorRole[] {
-  return isCapability(capability) ? actorRoles.filter((role) => grantsFor(policy, role).alone[capability] === 'any') : [];
+  return isCapability(capability)
+    ? actorRoles.filter((role) => grantsFor(policy, role).alone[capability] === 'any')
+    : [];
 }

@@ -87,7 +87,9 @@ export class CustomerView implements ReactiveController {
   #renderCreated(name: string): TemplateResult {
     return notice({
       kind: 'success',
-      text: msg(str`${name} was created and is being sent a link to set a password. You can go on in their account now.`),
+      text: msg(
+        str`${name} was created and is being sent a link to set a password. You can go on in their account now.`,
+      ),
     });
   }
 }
