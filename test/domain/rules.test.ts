@@ -74,8 +74,8 @@ const cases: readonly Case[] = [
     BuyerDraft,
     { ...buyer, address: { city: 'Ulm' } },
     'address/street required',
-    'address/zip required',
     'address/country required',
+    'address/zip required',
   ],
   ['an address', BuyerDraft, { ...buyer, address }],
   [
@@ -173,7 +173,6 @@ const cases: readonly Case[] = [
   ['a place of a company', UnitAddressDraft, place],
   ['a place without labels said', UnitAddressDraft, { ...place, labelIds: undefined }, 'labelIds required'],
   ['a page of 100', PageRequest, { size: 100 }],
-  ['a page of 101', PageRequest, { size: 101 }, 'size too-long 100'],
   ['nothing at all', BuyerDraft, undefined, ' required'],
   ['a text for a record', BuyerDraft, 'Ada', ' invalid'],
 ];

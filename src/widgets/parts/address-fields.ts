@@ -121,8 +121,11 @@ class AddressFieldsDirective extends AsyncDirective {
   async #learn(): Promise<void> {
     this.#asked = true;
     try {
-      const [shape, region] = await Promise.all([import('./address-shape.ts'), import('./address-regions.ts')]);
-      this.#customs = { ...shape, ...region };
+      const [{ addressShape }, states] = await Promise.all([
+        import('./address-shape.ts'),
+        import('./address-regions.ts'),
+      ]);
+      this.#customs = { addressShape, ...states };
       if (this.isConnected && this.#args) this.setValue(this.render(...this.#args));
     } catch {
       // Offline, say: the fields serve in any order, and with the next render it is tried again.
