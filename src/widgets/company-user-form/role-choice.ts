@@ -1,27 +1,20 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html } from 'lit';
-import type * as z from 'zod/mini';
 import { buyerTarget } from '../../capabilities/target.ts';
-import type { Form } from '../../controllers/form.ts';
 import { Query } from '../../controllers/query.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import type { Buyer, Reference, Role } from '../../domain/model.ts';
-import type { Announcer } from '../../ui/announcer.ts';
 import { notice } from '../../ui/notice.ts';
 import { skeleton } from '../../ui/skeleton.ts';
-import type { UiHost } from '../../ui/ui-host.ts';
 import { failure } from '../parts/failure.ts';
 import { LazyPart } from '../parts/lazy-part.ts';
 import { refusalText } from '../texts/refusals.ts';
-import type { RoleLists } from './role-lists.ts';
+import type { RoleLists, RoleListsOptions } from './role-lists.ts';
 
-export interface RoleChoiceOptions {
+export interface RoleChoiceOptions extends RoleListsOptions {
   readonly scope: ScopeConsumer;
-  readonly host: UiHost;
-  readonly announcer: Announcer;
   /** Whose roles there are to choose from, once that is known. */
   readonly company: () => Reference | undefined;
-  readonly form: () => Form<z.ZodMiniType>;
 }
 
 interface RolesOf {

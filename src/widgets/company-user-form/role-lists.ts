@@ -1,23 +1,32 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import type * as z from 'zod/mini';
+import type { Form } from '../../controllers/form.ts';
 import type { Role } from '../../domain/model.ts';
 import { permissionKind } from '../../domain/permissions.ts';
 import { permittedTogether } from '../../domain/permitted.ts';
+import type { Announcer } from '../../ui/announcer.ts';
 import { details } from '../../ui/details.ts';
 import { TwoListsController } from '../../ui/two-lists-controller.ts';
 import { twoListsStyles } from '../../ui/two-lists-styles.ts';
 import { twoLists } from '../../ui/two-lists.ts';
+import type { UiHost } from '../../ui/ui-host.ts';
 import { addStyles } from '../parts/late-styles.ts';
 import { issueText } from '../texts/issues.ts';
 import { permissionLimitText, permissionText } from '../texts/permissions.ts';
-import type { RoleChoiceOptions } from './role-choice.ts';
+
+export interface RoleListsOptions {
+  readonly host: UiHost;
+  readonly announcer: Announcer;
+  readonly form: () => Form<z.ZodMiniType>;
+}
 
 /** The company's roles, assigned and not, with what the assigned ones come to. */
 export class RoleLists {
-  readonly #options: Pick<RoleChoiceOptions, 'announcer' | 'form'>;
+  readonly #options: RoleListsOptions;
   readonly #lists: TwoListsController;
 
-  constructor(options: Pick<RoleChoiceOptions, 'host' | 'announcer' | 'form'>) {
+  constructor(options: RoleListsOptions) {
     addStyles(options.host, twoListsStyles);
     this.#options = options;
     this.#lists = new TwoListsController(options.host);
