@@ -19,6 +19,7 @@ const config: KnipConfig = {
     '.storybook/vite.config.ts',
   ],
   project: ['{src,mocks,stories,test,demo,bench,tools,.storybook,docs/examples}/**/*.{ts,mjs}'],
+  ignore: ['dist/**'],
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
     // Run by tools, by name.
