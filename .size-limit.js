@@ -67,12 +67,12 @@ export default [
     name: 'the four elements together',
     path: filesFor('find-customers', 'org-buyer-manager', 'my-account-panel', 'company-user-form'),
     gzip: true,
-    limit: '86.5 kB',
+    limit: '83 kB',
   },
   {
     name: 'everything',
     path: [`${cdnDirectory}/*.js`, `${cdnDirectory}/adapters/rest.js`, `${cdnDirectory}/{chunks,locales}/**/*.js`],
     gzip: true,
-    limit: '206 kB',
+    limit: '203.5 kB',
   },
 ];

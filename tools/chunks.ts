@@ -10,16 +10,15 @@ type Modules = (id: string) => Module | null;
 /** Names the file that a module goes to; `undefined`: as the bundler likes. */
 export type ChunkName = (id: string, modules: Modules) => string | undefined;
 
-/** What elements of a kind have in common: a file each, for whoever needs some of it. */
+/**
+ * What has a file of its own, since few need it, and `kit` where it belongs there: what adapters and elements share must
+ * lie where both have it already, and nearly all elements have a field. None of it needs what lies elsewhere, so that no
+ * two files import each other: in a circle, one is run before what it is made of.
+ */
 const themes: Readonly<Record<string, RegExp>> = {
-  // What adapters and elements share must lie where both have it already; and nearly all elements have a field.
-  kit: /src\/domain\/uuid\.|lit-html\/directive(-helpers)?\.|directives\/live|src\/ui\/(field|text-field|select-field)/u,
-  csv: /node_modules\/papaparse\/|(org-buyer-manager|parts)\/csv\//u,
+  kit: /src\/domain\/uuid\.|lit-html\/(async-)?directive(-helpers)?\.|directives\/live|src\/ui\/(field|text-field|select-field)/u,
+  csv: /node_modules\/papaparse\//u,
   rules: /node_modules\/zod\/|src\/domain\/schemas/u,
-  lists: /directives\/repeat|src\/ui\/(table|pager|status-label|menu\.)|widgets\/parts\/(search-text|text-search)/u,
-  forms:
-    /src\/(ui\/(combobox|choice-group|error-summary)|controllers\/form\.|domain\/countries|widgets\/texts\/person|widgets\/parts\/(address-(fields|words)|country-options|form-fields))/u,
-  acts: /src\/(ui\/(dialog|focus|popup|menu-|type-ahead)|controllers\/command\.|widgets\/parts\/(confirmation|end-question))/u,
 };
 
 const provider = 'account-provider';

@@ -2,7 +2,8 @@ import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
 import type { AccountProviderElement } from '../../src/widgets/account-provider.ts';
 import { backendOf } from '../controllers/fakes.ts';
 
-const isDefined = (tag: string) => waitUntil(() => customElements.get(tag), `<${tag}> is defined`);
+/** A module that comes over a busy network takes its time. */
+const isDefined = (tag: string) => waitUntil(() => customElements.get(tag), `<${tag}> is defined`, { timeout: 8_000 });
 
 describe('The script tag', () => {
   const requests: { readonly url: string; readonly credentials: RequestCredentials | undefined }[] = [];
