@@ -19,15 +19,12 @@ type Step = [name: string, command: string, ...args: string[]];
 const script = (name: string, of: string): Step => [name, 'npm', 'run', '--silent', of];
 
 /**
- * What runs side by side, for machines with two cores: the tests in the browser take about as long as all else. A lane
- * goes from step to step, cheapest first; after a failure no lane begins another.
+ * What runs side by side, for machines with two cores: what is about the source, and what is about the build. A lane goes
+ * from step to step, cheapest first; after a failure no lane begins another.
  */
 const lanes: readonly (readonly Step[])[] = [
-  [script('unit', 'test:unit')],
+  [script('format', 'format:check'), script('types', 'types'), script('lint', 'lint'), script('unit', 'test:unit')],
   [
-    script('format', 'format:check'),
-    script('types', 'types'),
-    script('lint', 'lint'),
     script('generated', 'generated:check'),
     script('build', 'build'),
     script('size', 'size'),
