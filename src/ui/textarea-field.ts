@@ -1,16 +1,13 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type FieldOptions, field, whenLeft } from './field.ts';
+import { field, whenLeft } from './field.ts';
+import type { TextFieldOptions } from './text-field.ts';
 
-export interface TextareaFieldOptions extends FieldOptions {
-  readonly value: string;
-  readonly name?: string | undefined;
-  readonly maxLength?: number | undefined;
+export interface TextareaFieldOptions extends Omit<
+  TextFieldOptions,
+  'type' | 'autocomplete' | 'placeholder' | 'min' | 'max'
+> {
   readonly rows?: number | undefined;
-  readonly readOnly?: boolean | undefined;
-  readonly autofocus?: boolean | undefined;
-  readonly onInput?: ((value: string) => void) | undefined;
-  readonly onBlur?: (() => void) | undefined;
 }
 
 export function textareaField(options: TextareaFieldOptions): TemplateResult {

@@ -1,6 +1,6 @@
 import type { Operations } from '../../backend/port.ts';
 import type { Account, AccountUpdate, EmailChange, FieldIssue, PasswordChange, Session } from '../../domain/model.ts';
-import { textIssues } from '../spryker/issues.ts';
+import { textIssues } from '../shared/issues.ts';
 import type { Acting } from './acting.ts';
 import { membershipFrom, ownMemberships } from './directory.ts';
 import type { Exchange } from './exchange.ts';

@@ -1,6 +1,6 @@
 import type { BuyerQuery, Operations } from '../../backend/port.ts';
 import type { Buyer, BuyerSortField, Page } from '../../domain/model.ts';
-import { holds, pageOfAll } from '../spryker/paging.ts';
+import { holds, pageOfAll } from '../shared/paging.ts';
 import { type Placed, allMembers, findMember, membershipFrom, organizationOf } from './directory.ts';
 import type { Exchange } from './exchange.ts';
 import { lastWordLast } from './names.ts';

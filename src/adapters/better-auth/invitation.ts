@@ -1,8 +1,8 @@
 import { isAccountError } from '../../backend/errors.ts';
 import type { Operations } from '../../backend/port.ts';
 import type { FieldIssue, Invitation, InvitationDraft, Page } from '../../domain/model.ts';
-import { textIssues } from '../spryker/issues.ts';
-import { holds, pageOfAll } from '../spryker/paging.ts';
+import { textIssues } from '../shared/issues.ts';
+import { holds, pageOfAll } from '../shared/paging.ts';
 import { inOrder, organizationOf, ownOrganizations } from './directory.ts';
 import type { Exchange } from './exchange.ts';
 import { invitedRoleOf } from './roles.ts';

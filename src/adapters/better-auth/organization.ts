@@ -1,7 +1,7 @@
 import type { ListQuery, Operations, OrganizationFilter } from '../../backend/port.ts';
 import type { Company, FieldIssue, Page } from '../../domain/model.ts';
-import { holds, pageOfAll } from '../spryker/paging.ts';
-import { textIssues } from '../spryker/issues.ts';
+import { holds, pageOfAll } from '../shared/paging.ts';
+import { textIssues } from '../shared/issues.ts';
 import { organizationOf } from './directory.ts';
 import type { Exchange } from './exchange.ts';
 import type { Run } from './run.ts';

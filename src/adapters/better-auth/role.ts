@@ -1,6 +1,6 @@
 import type { Operations } from '../../backend/port.ts';
 import type { Page, Role } from '../../domain/model.ts';
-import { holds, pageOfAll } from '../spryker/paging.ts';
+import { holds, pageOfAll } from '../shared/paging.ts';
 import { organizationOf } from './directory.ts';
 import type { Exchange } from './exchange.ts';
 import { invitedRoleOf, memberRolesOf } from './roles.ts';

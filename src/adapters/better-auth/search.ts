@@ -1,6 +1,6 @@
 import type { CustomerQuery } from '../../backend/port.ts';
 import { type Customer, type CustomerCriteria, type FieldIssue, type Page, hasCriterion } from '../../domain/model.ts';
-import { folded, holds, scan } from '../spryker/paging.ts';
+import { folded, holds, scan } from '../shared/paging.ts';
 import type { Exchange, Query } from './exchange.ts';
 import { lastWordLast } from './names.ts';
 import { staffParts } from './roles.ts';

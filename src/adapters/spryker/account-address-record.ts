@@ -1,5 +1,5 @@
 import type { AccountAddress, AccountAddressDraft, AddressPurpose, FieldIssue } from '../../domain/model.ts';
-import { textIssues } from './issues.ts';
+import { textIssues } from '../shared/issues.ts';
 import type { Resource } from './json-api.ts';
 import type { SprykerOptions } from './options.ts';
 import { given, present } from './records.ts';

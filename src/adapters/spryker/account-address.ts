@@ -5,7 +5,7 @@ import { segment } from '../http/segment.ts';
 import { addressOf, attributesOf, draftIssues } from './account-address-record.ts';
 import { type Context, ownPath } from './context.ts';
 import type { Resource } from './json-api.ts';
-import { folded, holds, pageOfAll } from './paging.ts';
+import { folded, holds, pageOfAll } from '../shared/paging.ts';
 import { ownCustomer } from './whoami.ts';
 import { type AddressAttributes, type CustomerAttributes, addresses } from './wire.ts';
 

@@ -5,7 +5,7 @@ import { afterWrite } from '../http/outcome.ts';
 import { type Context, ownPath, present } from './context.ts';
 import { accountAddressVerbs } from './account-address.ts';
 import type { Asked } from './glue.ts';
-import { textIssues } from './issues.ts';
+import { textIssues } from '../shared/issues.ts';
 import type { SprykerBackend, SprykerChoice, SprykerTokens } from './options.ts';
 import { customerOf } from './records.ts';
 import { principalOf, readSession } from './session.ts';

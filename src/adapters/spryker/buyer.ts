@@ -4,7 +4,7 @@ import type { Buyer, Page } from '../../domain/model.ts';
 import { segment } from '../http/segment.ts';
 import type { Context } from './context.ts';
 import { ownCompany } from './directory.ts';
-import { folded, holds, scan } from './paging.ts';
+import { folded, holds, scan } from '../shared/paging.ts';
 import { buyerOf, memberOf, ofMember } from './records.ts';
 import { companyUsers } from './wire.ts';
 

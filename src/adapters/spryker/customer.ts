@@ -15,7 +15,7 @@ import { claimsOf } from './claims.ts';
 import type { Context } from './context.ts';
 import { type Asked, createGlue } from './glue.ts';
 import type { SprykerTokens } from './options.ts';
-import { folded, scan } from './paging.ts';
+import { folded, scan } from '../shared/paging.ts';
 import { problemType } from './problem.ts';
 import { foundCustomerOf } from './records.ts';
 import { actingSession, principalOf } from './session.ts';

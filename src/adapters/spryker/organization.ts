@@ -4,7 +4,7 @@ import type { BusinessUnit, Company, Organization, Page, UnitAddress } from '../
 import { segment } from '../http/segment.ts';
 import { type Context, present } from './context.ts';
 import { type KnownUnit, directory, ownCompany } from './directory.ts';
-import { holds, pageOfAll } from './paging.ts';
+import { holds, pageOfAll } from '../shared/paging.ts';
 import type { SprykerBackend } from './options.ts';
 import { companyOf, referenceTo, roleOf, unitAddressOf, unitOf } from './records.ts';
 import { principalOf } from './session.ts';

@@ -2,11 +2,12 @@ import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type ActingChange, type ActingRecord, type Page, type Sort, fullName } from '../../domain/model.ts';
 import { details, isolated } from '../../ui/details.ts';
-import { pager, rangeText } from '../../ui/pager.ts';
+import { rangeText } from '../../ui/pager.ts';
 import { statusLabel } from '../../ui/status-label.ts';
 import { table } from '../../ui/table.ts';
 import type { Column } from '../../ui/table-options.ts';
 import { logonId } from '../parts/logon-id.ts';
+import { pages } from '../parts/pages.ts';
 import { personName } from '../parts/person-name.ts';
 import { changeText } from '../texts/changes.ts';
 
@@ -59,23 +60,8 @@ export function recordTable(options: RecordTableOptions): TemplateResult {
       },
       busy,
     })}
-    ${pages(options)}
+    ${pages(shown, { label: msg('Pages of the record'), language, onPrevious: options.onPrevious, onNext: options.onNext })}
   </div>`;
-}
-
-function pages({ shown, language, onPrevious, onNext }: RecordTableOptions): TemplateResult | typeof nothing {
-  const { offset, page } = shown;
-  const { items, next, total } = page;
-  if (offset === 0 && next === undefined) return nothing;
-  return pager({
-    label: msg('Pages of the record'),
-    from: items.length > 0 ? offset + 1 : 0,
-    to: offset + items.length,
-    total,
-    language,
-    onPrevious: offset > 0 ? onPrevious : undefined,
-    onNext: next === undefined ? undefined : () => onNext(next),
-  });
 }
 
 function columns({ language, people }: RecordTableOptions): Column<ActingRecord>[] {

@@ -4,11 +4,12 @@ import type { Selection } from '../../controllers/selection.ts';
 import { type Approval, type ApprovalState, type Page, type Sort, fullName } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { details, emailText, isolated } from '../../ui/details.ts';
-import { pager, rangeText } from '../../ui/pager.ts';
+import { rangeText } from '../../ui/pager.ts';
 import { table } from '../../ui/table.ts';
 import type { Column, TableSelection } from '../../ui/table-options.ts';
 import { choosing } from '../../ui/table-selection.ts';
 import { isFree } from '../parts/offered-item.ts';
+import { pages } from '../parts/pages.ts';
 import { personName } from '../parts/person-name.ts';
 import { approvalText } from '../texts/buyer.ts';
 import type { Answer, Answers } from './answers.ts';
@@ -67,7 +68,7 @@ export function approvalTable(options: ApprovalTableOptions): TemplateResult {
       },
       busy,
     })}
-    ${pages(options)}
+    ${pages(shown, { label: msg('Pages of buyers to approve'), language, onPrevious: options.onPrevious, onNext: options.onNext })}
   </div>`;
 }
 
@@ -125,21 +126,6 @@ function approvalDetails(approval: Approval, { answers, more, language }: Approv
     ])}
     ${more?.(approval)} ${refused ? html`<p class="muted">${refused}</p>` : nothing}
   </div>`;
-}
-
-function pages({ shown, language, onPrevious, onNext }: ApprovalTableOptions): TemplateResult | typeof nothing {
-  const { offset, page } = shown;
-  const { items, next, total } = page;
-  if (offset === 0 && next === undefined) return nothing;
-  return pager({
-    label: msg('Pages of buyers to approve'),
-    from: items.length > 0 ? offset + 1 : 0,
-    to: offset + items.length,
-    total,
-    language,
-    onPrevious: offset > 0 ? onPrevious : undefined,
-    onNext: next === undefined ? undefined : () => onNext(next),
-  });
 }
 
 const day = (moment: string | undefined, language: string): TemplateResult | undefined =>

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import {
   type Customer,
   type CustomerCriteria,
@@ -10,8 +10,9 @@ import {
   fullName,
 } from '../../domain/model.ts';
 import { absent } from '../../ui/details.ts';
+import { pages } from '../parts/pages.ts';
 import { personName } from '../parts/person-name.ts';
-import { pager, rangeText } from '../../ui/pager.ts';
+import { rangeText } from '../../ui/pager.ts';
 import { pagerStyles } from '../../ui/pager-styles.ts';
 import { tableStyles } from '../../ui/table-styles.ts';
 import { table } from '../../ui/table.ts';
@@ -79,22 +80,8 @@ export function results(options: ResultsOptions): TemplateResult {
       actions: (customer) => actionsMenu(shared, customer),
       busy,
     })}
-    ${pages(options)}
+    ${pages(found, { label: msg('Pages of customers'), language, onPrevious: options.onPrevious, onNext: options.onNext })}
   </div>`;
-}
-
-function pages({ found, language, onPrevious, onNext }: ResultsOptions): TemplateResult | typeof nothing {
-  const { items, next, total } = found.page;
-  if (found.offset === 0 && next === undefined) return nothing;
-  return pager({
-    label: msg('Pages of customers'),
-    from: items.length > 0 ? found.offset + 1 : 0,
-    to: found.offset + items.length,
-    total,
-    language,
-    onPrevious: found.offset > 0 ? onPrevious : undefined,
-    onNext: next === undefined || !onNext ? undefined : () => onNext(next),
-  });
 }
 
 /** Cells stay masked when their row opens, so that it does not move under the eye: the details say it in full. */
