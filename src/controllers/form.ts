@@ -57,8 +57,9 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
   #server: readonly FieldIssue[] = [];
   /** What was submitted last, and for which record. */
   #sent: { readonly scope: Scope | undefined; readonly key: string | undefined; readonly values: Values } | undefined;
-  /** The rules, once they are there. */
+  /** The rules, once they are there, and while they are on their way. */
   #schema: Schema | undefined;
+  #learning: Promise<Schema | undefined> | undefined;
   #guarding = false;
 
   constructor(scope: ScopeConsumer, options: FormOptions<Schema>) {
@@ -139,13 +140,13 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
 
   /** The clean value, or `undefined` with the issues told. */
   async submit(): Promise<z.output<Schema> | undefined> {
-    this.#submitted = true;
     this.#server = [];
     this.#attempt += 1;
     const attempt = this.#attempt;
     const schema = await this.#learn();
     // Cancelled, or another form by now, while the rules were on their way.
     if (attempt !== this.#attempt) return undefined;
+    this.#submitted = true;
     this.#scope.host.requestUpdate();
     if (!schema) {
       this.#server = [{ path: [], code: 'unchecked' }];
@@ -192,6 +193,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
     this.#from = undefined;
     this.#merge = undefined;
     this.#values = {};
+    this.#learning = undefined;
     this.#quiet();
   }
 
@@ -214,8 +216,16 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
     return wire ? issues.map((issue) => ({ ...issue, path: wire.back(issue.path, this.#values) })) : issues;
   }
 
-  /** Fetches the rules of this form; without a connection there are none. */
-  async #learn(): Promise<Schema | undefined> {
+  /**
+   * Fetches the rules of this form; without a connection there are none. All who wait go on at the same moment, so that
+   * nothing is told as wrong before whoever submits can lead to it.
+   */
+  #learn(): Promise<Schema | undefined> {
+    this.#learning ??= this.#fetchRules();
+    return this.#learning;
+  }
+
+  async #fetchRules(): Promise<Schema | undefined> {
     try {
       const schema = await this.#options.schema();
       if (schema !== this.#schema) this.#scope.host.requestUpdate();
@@ -223,6 +233,7 @@ export class Form<Schema extends z.ZodMiniType> implements ReactiveController {
     } catch {
       this.#schema = undefined;
     }
+    this.#learning = undefined;
     return this.#schema;
   }
 

@@ -378,6 +378,22 @@ describe('Form', () => {
     expect(await form.submit()).to.deep.equal({ name: 'Ada' });
   });
 
+  it('tells what is wrong no sooner than whoever submits can lead there', async () => {
+    const host = newHost();
+    const bring: (() => void)[] = [];
+    const rules = () => new Promise<typeof schema>((resolve) => bring.push(() => resolve(schema)));
+    const form = new Form(host.consumer, { key: () => 'a', schema: rules, initial: () => blank });
+    await place(host, scope);
+    form.set(['note'], 'x');
+    let told = false;
+    const submitted = form.submit().then(() => (told = true));
+    bring[0]?.();
+    await rest(host);
+    expect([codes(form).length > 0, told]).to.deep.equal([true, true]);
+    bring[1]?.();
+    await submitted;
+  });
+
   describe('asks before the page is left', () => {
     it('only while something is typed', async () => {
       const { host, form } = await placed({ name: 'Ada' });
