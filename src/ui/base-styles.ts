@@ -121,13 +121,14 @@ export const baseStyles: CSSResultGroup = [
       border: 0 !important;
     }
 
+    /* No transition, not even a short one: what is inherited would take it anew on every level of the tree. */
     @media (prefers-reduced-motion: reduce) {
       *,
       ::before,
       ::after {
         animation-duration: 1ms !important;
         animation-iteration-count: 1 !important;
-        transition-duration: 1ms !important;
+        transition: none !important;
       }
     }
   `,

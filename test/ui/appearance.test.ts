@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { button } from '../../src/ui/button.ts';
@@ -288,6 +288,23 @@ describe('what the reader has set', () => {
       const host = await stage(() => () => button({ label: 'Busy', busy: true }));
       const { animationDuration, animationIterationCount } = getComputedStyle(find(host, 'button'), '::before');
       expect([animationDuration, animationIterationCount]).to.deep.equal(['0.001s', '1']);
+    } finally {
+      await emulateMedia({ reducedMotion: 'no-preference' });
+    }
+  });
+
+  it('less motion: what the page inherits down changes everywhere at once', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    try {
+      const host = await stage(
+        () => () =>
+          html`<div>
+            <div><p>deep</p></div>
+          </div>`,
+      );
+      await nextFrame();
+      host.style.setProperty('--prokura-text', 'rgb(1, 2, 3)');
+      expect(getComputedStyle(find(host, 'p')).color).to.equal('rgb(1, 2, 3)');
     } finally {
       await emulateMedia({ reducedMotion: 'no-preference' });
     }
