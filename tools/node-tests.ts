@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { reportCounts } from './summary.mjs';
@@ -12,15 +13,19 @@ import { reportCounts } from './summary.mjs';
 const named = process.argv.slice(2);
 const files = named.length > 0 ? named : globSync('test/**/*.node.test.ts').sort();
 const counts = { passed: 0, failed: 0, skipped: 0 };
+const failedFiles: string[] = [];
 
 const events = run({ files, concurrency: 1, timeout: 180_000, execArgv: ['--test-force-exit'] });
 events.on('test:summary', ({ file, counts: of }) => {
-  if (file !== undefined) return;
+  if (file !== undefined) {
+    if (of.passed + of.skipped + of.todo < of.tests) failedFiles.push(relative(process.cwd(), file));
+    return;
+  }
   counts.passed = of.passed;
   counts.skipped = of.skipped + of.todo;
   counts.failed = of.tests - counts.passed - counts.skipped;
 });
 for await (const text of events.compose(spec)) process.stdout.write(text);
 
-reportCounts(counts);
+reportCounts(counts, failedFiles);
 process.exitCode = counts.failed > 0 ? 1 : 0;
