@@ -57,6 +57,15 @@ export const isCapability = (name: string): name is Capability => known.has(name
 
 const readVerbs: ReadonlySet<string> = new Set(['search', 'list', 'listAddresses', 'listLabels', 'read', 'recent']);
 
+/**
+ * What changes the account that one is signed in with. There is one, so that no id names it; it has a version all the
+ * same.
+ */
+const ownVerbs = ['account.update', 'account.changeEmail', 'account.setAssistance'] as const satisfies Capability[];
+export type OwnCapability = (typeof ownVerbs)[number];
+const own: ReadonlySet<string> = new Set(ownVerbs);
+export const isOwn = (capability: Capability): capability is OwnCapability => own.has(capability);
+
 /** Whether a capability changes anything. What only reads may be repeated freely and stays open to look-only sessions. */
 export const isWrite = (capability: Capability): boolean => !readVerbs.has(verbOf(capability));
 

@@ -1,6 +1,14 @@
 import { type Decision } from '../capabilities/decide.ts';
 import type { Target } from '../capabilities/rules.ts';
-import { type Capability, type Resource, type Verb, resourceOf, verbOf } from '../capabilities/verbs.ts';
+import {
+  type Capability,
+  type OwnCapability,
+  type Resource,
+  type Verb,
+  isOwn,
+  resourceOf,
+  verbOf,
+} from '../capabilities/verbs.ts';
 import { type AccountError, toAccountError } from '../backend/errors.ts';
 import type { Call, Operations } from '../backend/port.ts';
 import { WriteRequestEvent, WrittenEvent } from './write-events.ts';
@@ -30,9 +38,13 @@ type Inputs<Args extends readonly unknown[]> = Args extends [MaybeCall?]
       : never;
 type Aimed<Args extends readonly unknown[]> = Args extends [string, ...infer Rest] ? [RecordKey, ...Rest] : Args;
 
-/** What `execute` takes: the record in place of its id, then the verb's own input. */
+/** What `execute` takes: the record in place of its id (one's own account too, which has none), then the verb's own input. */
 export type CommandInput<C extends Capability> =
-  Operation<C> extends AnyOperation ? Aimed<Inputs<Parameters<Operation<C>>>> : never;
+  Operation<C> extends AnyOperation
+    ? C extends OwnCapability
+      ? [RecordKey, ...Inputs<Parameters<Operation<C>>>]
+      : Aimed<Inputs<Parameters<Operation<C>>>>
+    : never;
 export type CommandResult<C extends Capability> =
   Operation<C> extends AnyOperation ? Awaited<ReturnType<Operation<C>>> : never;
 
@@ -86,7 +98,7 @@ export class Command<C extends Capability> {
     if (!this.#ask(record?.id ?? '')) return { done: false };
 
     const methods = reach.backend[resourceOf(this.capability)] as unknown as Record<Verb, AnyMethod>;
-    const args = record ? [record.id, ...rest] : (input as readonly unknown[]);
+    const args = record ? this.#argsOf(record, rest) : (input as readonly unknown[]);
     const intent = JSON.stringify(args);
     const key = this.#keyOf(intent);
     const call: Call = { key, version: record?.version, session: reach.session?.id };
@@ -104,6 +116,10 @@ export class Command<C extends Capability> {
       this.#settle(error);
       return { done: false };
     }
+  }
+
+  #argsOf({ id }: RecordKey, rest: readonly unknown[]): readonly unknown[] {
+    return isOwn(this.capability) ? rest : [id, ...rest];
   }
 
   #keyOf(intent: string): string {

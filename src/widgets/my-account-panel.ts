@@ -84,7 +84,8 @@ export class MyAccountPanelElement extends LitElement {
   #shared: Shared | undefined;
   #profile = this.#part(async () => {
     const { ProfileSection } = await import('./my-account-panel/profile.ts');
-    return (shared) => new ProfileSection(shared, () => this.#account.value);
+    return (shared) =>
+      new ProfileSection(shared, { account: () => this.#account.value, onStale: this.#account.reload });
   });
   #addresses = this.#part(async () => {
     const { AddressBookSection } = await import('./my-account-panel/address-book.ts');
@@ -100,7 +101,7 @@ export class MyAccountPanelElement extends LitElement {
   });
   #assistance = this.#part(async () => {
     const { AssistanceSection } = await import('./my-account-panel/assistance.ts');
-    return (shared) => new AssistanceSection(shared);
+    return (shared) => new AssistanceSection(shared, this.#account.reload);
   });
   #memberships = this.#part(async () => {
     const { MembershipsSection } = await import('./my-account-panel/memberships.ts');

@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { Capability } from '../../src/capabilities/verbs.ts';
 import { Command, type CommandInput, type CommandResult, type RecordKey } from '../../src/controllers/command.ts';
-import type { ActingRequest, Buyer, BuyerDraft, PasswordChange, Session } from '../../src/domain/model.ts';
+import type {
+  AccountUpdate,
+  ActingRequest,
+  Buyer,
+  BuyerDraft,
+  PasswordChange,
+  Session,
+} from '../../src/domain/model.ts';
 import { type TestHost, backendOf, newHost, noted, place, scopeOf } from '../controllers/fakes.ts';
 
 type Same<One, Other> = [One, Other] extends [Other, One] ? true : false;
@@ -13,6 +20,7 @@ export type Claims = [
   Holds<Same<CommandInput<'buyer.create'>, [BuyerDraft]>>,
   Holds<Same<CommandInput<'customer.access'>, [RecordKey, ActingRequest]>>,
   Holds<Same<CommandInput<'account.changePassword'>, [PasswordChange]>>,
+  Holds<Same<CommandInput<'account.update'>, [RecordKey, AccountUpdate]>>,
   Holds<Same<CommandResult<'buyer.disable'>, Buyer>>,
   Holds<Same<CommandResult<'customer.access'>, Session>>,
   // Every capability can be given to a command: none of the inputs has come to nothing.

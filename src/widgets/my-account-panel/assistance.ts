@@ -9,14 +9,20 @@ import type { Shared } from './shared.ts';
 /** One's consent to being acted for. The switch shows what the server holds: it moves once that is written. */
 export class AssistanceSection {
   readonly #shared: Shared;
+  readonly #onStale: () => void;
   readonly #set: Command<'account.setAssistance'>;
+  /** What was asked for last: the same is asked for again, whatever has become of the account meanwhile. */
+  #asked = true;
 
-  constructor(shared: Shared) {
+  /** `onStale` asks for the account as it is now. */
+  constructor(shared: Shared, onStale: () => void) {
     this.#shared = shared;
+    this.#onStale = onStale;
     this.#set = new Command(shared.scope, 'account.setAssistance');
   }
 
-  render({ assistance = true }: Account): TemplateResult {
+  render(account: Account): TemplateResult {
+    const { assistance = true } = account;
     const { error, pending } = this.#set;
     return html`<div class="stack narrow">
       <p>
@@ -29,7 +35,7 @@ export class AssistanceSection {
         <li>${msg('They never learn your password, and cannot change it.')}</li>
         <li>${msg('Whatever they change is recorded with their name.')}</li>
       </ul>
-      ${error ? html`<div role="alert">${failure(error, () => void this.#write(!assistance))}</div>` : nothing}
+      ${error ? html`<div role="alert">${failure(error, () => void this.#write(account, this.#asked))}</div>` : nothing}
       <div class="consent">
         <label class="choice">
           <input
@@ -40,7 +46,7 @@ export class AssistanceSection {
             aria-describedby="assistance-state"
             aria-busy=${pending ? 'true' : nothing}
             .checked=${live(assistance)}
-            @click=${(event: MouseEvent) => this.#onClick(event, !assistance)}
+            @click=${(event: MouseEvent) => this.#onClick(event, account)}
           />
           <span><strong>${msg('Let representatives help in my account')}</strong></span>
         </label>
@@ -49,13 +55,15 @@ export class AssistanceSection {
     </div>`;
   }
 
-  #onClick(event: MouseEvent, allowed: boolean): void {
+  #onClick(event: MouseEvent, account: Account): void {
     event.preventDefault();
-    void this.#write(allowed);
+    void this.#write(account, account.assistance === false);
   }
 
-  async #write(allowed: boolean): Promise<void> {
-    const end = await this.#set.execute({ allowed });
+  async #write(account: Account, allowed: boolean): Promise<void> {
+    this.#asked = allowed;
+    const end = await this.#set.execute(account, { allowed });
+    if (this.#set.error?.kind === 'conflict-version') this.#onStale();
     if (end.done) this.#shared.announcer.say(stateText(end.result.assistance ?? allowed));
   }
 }

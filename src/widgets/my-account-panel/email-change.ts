@@ -20,6 +20,7 @@ const empty = { email: '', password: '' };
 /** Another e-mail address for the account. With the password in it, this is never kept as a draft. */
 export class EmailChangeForm {
   readonly #shared: Shared;
+  readonly #onStale: () => void;
   readonly #change: Command<'account.changeEmail'>;
   readonly #form: Form<typeof EmailChange>;
   readonly #report: FormReport;
@@ -28,8 +29,10 @@ export class EmailChangeForm {
   /** The session in which the address was changed at once, without a link. */
   #changed: Scope | undefined;
 
-  constructor(shared: Shared) {
+  /** `onStale` asks for the account as it is now. */
+  constructor(shared: Shared, onStale: () => void) {
     this.#shared = shared;
+    this.#onStale = onStale;
     this.#change = new Command(shared.scope, 'account.changeEmail');
     this.#form = new Form(shared.scope, {
       key: () => undefined,
@@ -40,7 +43,8 @@ export class EmailChangeForm {
   }
 
   /** Nothing where the backend does not change addresses and none is waiting. */
-  render({ id, allowed, email, pendingEmail }: Account, language: string): TemplateResult | typeof nothing {
+  render(account: Account, language: string): TemplateResult | typeof nothing {
+    const { id, allowed, email, pendingEmail } = account;
     const offered = this.#offer({ id, allowed }, language);
     if (!offered && pendingEmail === undefined) return nothing;
     const open = offered?.refused === undefined && this.#opened === this.#shared.scope.current;
@@ -49,7 +53,7 @@ export class EmailChangeForm {
       ${this.#changed === this.#shared.scope.current && pendingEmail === undefined ? notice({ kind: 'success', text: changedText() }) : nothing}
       ${
         open
-          ? this.#renderForm()
+          ? this.#renderForm(account)
           : offered &&
             html`<div>${button({ label: msg('Change e-mail'), id: changeId, ...offered, onClick: this.#onOpen })}</div>`
       }
@@ -64,10 +68,10 @@ export class EmailChangeForm {
     return { refused: msg('Only the customers themselves change their e-mail address, while they are signed in.') };
   }
 
-  #renderForm(): TemplateResult {
+  #renderForm(account: Account): TemplateResult {
     const form = this.#form;
     const labels = { email: msg('New e-mail'), password: msg('Current password') };
-    return html`<form class="stack card" novalidate @submit=${this.#onSubmit}>
+    return html`<form class="stack card" novalidate @submit=${(event: SubmitEvent) => this.#onSubmit(event, account)}>
       ${this.#report.render({ error: this.#change.error, labels })}
       ${textField({
         ...bound(form, ['email']),
@@ -94,20 +98,27 @@ export class EmailChangeForm {
     </form>`;
   }
 
-  #onSubmit = async (event: SubmitEvent): Promise<void> => {
+  async #onSubmit(event: SubmitEvent, account: Account): Promise<void> {
     event.preventDefault();
     const { scope, announcer } = this.#shared;
     const held = scope.current;
     const change = await this.#form.submit();
     if (!change) return this.#report.lead();
-    const end = await this.#change.execute(change);
+    const end = await this.#change.execute(account, change);
     if (held !== scope.current) return;
-    if (!end.done) return this.#report.refuse(this.#change.error);
+    if (!end.done) return this.#refuse();
     const { email, pendingEmail } = end.result;
     this.#changed = held;
     announcer.say(pendingEmail === undefined ? changedText() : pendingText(pendingEmail, email));
     this.#close();
-  };
+  }
+
+  /** Tells why it was not changed; after a conflict, asks for the account as it is now. */
+  #refuse(): void {
+    const { error } = this.#change;
+    if (error?.kind === 'conflict-version') this.#onStale();
+    this.#report.refuse(error);
+  }
 
   #onOpen = (): void => {
     this.#opened = this.#shared.scope.current;

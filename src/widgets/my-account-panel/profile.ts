@@ -13,21 +13,36 @@ import { selectField } from '../../ui/select-field.ts';
 import { textField } from '../../ui/text-field.ts';
 import { addressFields, addressLabels } from '../parts/address-fields.ts';
 import { addressText } from '../parts/address.ts';
-import { bound } from '../parts/form-fields.ts';
+import { countryName } from '../parts/country.ts';
+import { type ValueTexts, bound } from '../parts/form-fields.ts';
 import { FormReport } from '../parts/form-report.ts';
 import { LeaveQuestion } from '../parts/leave-question.ts';
 import { memo } from '../parts/memo.ts';
 import { offer } from '../parts/offer.ts';
 import { salutationText } from '../texts/person.ts';
 import { EmailChangeForm } from './email-change.ts';
-import { emptiedPreferences, preferenceDetails, preferenceFields, preferenceLabels } from './preferences.ts';
+import {
+  emptiedPreferences,
+  preferenceDetails,
+  preferenceFields,
+  preferenceLabels,
+  preferenceName,
+} from './preferences.ts';
 import type { Shared } from './shared.ts';
 
 const editId = 'edit-profile';
 
+export interface ProfileOptions {
+  readonly account: () => Account | undefined;
+  /** Asks for the account as it is now. */
+  readonly onStale: () => void;
+}
+
 /** Personal information: read, and edited in its place. */
 export class ProfileSection {
   readonly #shared: Shared;
+  readonly #account: ProfileOptions['account'];
+  readonly #onStale: ProfileOptions['onStale'];
   readonly #update: Command<'account.update'>;
   readonly #form: Form<typeof AccountUpdate>;
   readonly #report: FormReport;
@@ -37,7 +52,7 @@ export class ProfileSection {
   #editing: Scope | undefined;
   #saved: Scope | undefined;
 
-  constructor(shared: Shared, account: () => Account | undefined) {
+  constructor(shared: Shared, { account, onStale }: ProfileOptions) {
     const draftOf = memo(({ salutation, firstName, lastName, phone, language, currency, address }: Account) => ({
       salutation,
       firstName,
@@ -56,10 +71,13 @@ export class ProfileSection {
         const present = account();
         return present && draftOf(present);
       },
+      shared: () => true,
     });
+    this.#account = account;
+    this.#onStale = onStale;
     this.#report = new FormReport(shared.host, 'profile', this.#form);
     this.#leave = new LeaveQuestion(shared.host, { id: 'leave-profile', form: this.#form, onLeave: this.#onLeave });
-    this.#email = new EmailChangeForm(shared);
+    this.#email = new EmailChangeForm(shared, onStale);
   }
 
   render(account: Account, language: string): TemplateResult {
@@ -96,7 +114,7 @@ export class ProfileSection {
       ...addressLabels(form.text('address', 'country')),
     };
     return html`<form class="stack" novalidate @submit=${this.#onSubmit}>
-        ${this.#report.render({ error: this.#update.error, labels })}
+        ${this.#report.render({ error: this.#update.error, labels, texts: valueTexts(language) })}
         <div class="form-grid">
           ${selectField({
             ...bound(form, ['salutation']),
@@ -138,17 +156,26 @@ export class ProfileSection {
   #onSubmit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const held = this.#editing;
+    const before = this.#account();
+    if (!before || this.#report.leadToNews()) return;
     const emptied = { salutation: undefined, phone: undefined, address: undefined };
     const update = await this.#form.submit();
     if (!update) return this.#report.lead();
-    const end = await this.#update.execute({ ...emptied, ...emptiedPreferences(this.#features), ...update });
+    const end = await this.#update.execute(before, { ...emptied, ...emptiedPreferences(this.#features), ...update });
     if (held !== this.#shared.scope.current) return;
-    if (!end.done) return this.#report.refuse(this.#update.error);
+    if (!end.done) return this.#refuse();
     this.#form.settle();
     this.#saved = held;
     this.#shared.announcer.say(savedText());
     this.#close();
   };
+
+  /** Tells why nothing was saved; after a conflict, asks for the account as it is now. */
+  #refuse(): void {
+    const { error } = this.#update;
+    if (error?.kind === 'conflict-version') this.#onStale();
+    this.#report.refuse(error);
+  }
 
   #onLeave = (): void => {
     this.#update.clear();
@@ -166,5 +193,17 @@ export class ProfileSection {
     this.#shared.focus.to(editId);
   }
 }
+
+/** How the values read that are no text themselves, where two want different things. */
+const valueTexts = (language: string): ValueTexts => ({
+  salutation: (value) =>
+    salutations
+      .filter((salutation) => salutation === value)
+      .map(salutationText)
+      .join(),
+  language: (value) => (typeof value === 'string' ? preferenceName('language', value, language) : ''),
+  currency: (value) => (typeof value === 'string' ? preferenceName('currency', value, language) : ''),
+  'address/country': (value) => (typeof value === 'string' && value !== '' ? countryName(value, language) : ''),
+});
 
 const savedText = (): string => msg('The changes are saved.');

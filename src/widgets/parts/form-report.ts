@@ -44,6 +44,8 @@ export class FormReport {
   readonly #id: string;
   readonly #form: Form<z.ZodMiniType> | undefined;
   readonly #conflict: LazyPart<typeof conflicts>;
+  /** The merge that the user was led to. */
+  #ledTo: Merge | undefined;
 
   /** `id` is unique in the host's root. A few choices need no `Form`, and have no fields to be wrong. */
   constructor(host: UiHost, id: string, form?: Form<z.ZodMiniType>) {
@@ -62,6 +64,8 @@ export class FormReport {
     const { labels = {}, error } = content;
     const errors = summaryErrors(this.#form?.issues ?? [], labels);
     const merge = this.#form?.merge;
+    // Who has just tried to save was led there already.
+    if (merge && error?.kind === 'conflict-version') this.#ledTo = merge;
     const failed = error?.fieldErrors.length === 0;
     return html`${errorSummary({ id: this.#summaryId, errors })}
     ${
@@ -78,6 +82,20 @@ export class FormReport {
   refuse(error: AccountError | undefined): void {
     this.#form?.refuse(error);
     this.lead();
+  }
+
+  /** Whether others changed what was typed over, and the user was not led there yet. */
+  get hasNews(): boolean {
+    const merge = this.#form?.merge;
+    return merge !== undefined && merge !== this.#ledTo && merge.open.length > 0;
+  }
+
+  /** Leads to such news, before anything is saved over it; whether there was any. */
+  leadToNews(): boolean {
+    const { hasNews } = this;
+    this.#ledTo = this.#form?.merge;
+    if (hasNews) this.lead();
+    return hasNews;
   }
 
   /** Moves the focus to what went wrong. */

@@ -88,8 +88,6 @@ export class RecordForm<Schema extends z.ZodMiniType, Saved extends RecordKey> i
   #draft: string | undefined;
   #created: CreatedText | undefined;
   #saved = false;
-  /** The merge that the user was led to. */
-  #ledTo: object | undefined;
 
   constructor(host: LitElement, options: RecordFormOptions<Schema, Saved>) {
     const { scope, schema, wire, id, draft, beginning } = options;
@@ -117,11 +115,7 @@ export class RecordForm<Schema extends z.ZodMiniType, Saved extends RecordKey> i
   }
 
   hostUpdated(): void {
-    const { merge } = this.form;
-    if (!merge || merge === this.#ledTo) return;
-    // Who has just tried to save was led there already.
-    if (this.#options.saving.error?.kind === 'conflict-version') this.#ledTo = merge;
-    else if (merge.open.length > 0)
+    if (this.#report.hasNews)
       this.#options.announcer.say(msg('Somebody else has changed this record. See at the top of the form.'));
   }
 
@@ -191,10 +185,7 @@ export class RecordForm<Schema extends z.ZodMiniType, Saved extends RecordKey> i
     const { id, saving, announcer } = this.#options;
     if (saving.pending) return;
     this.#saved = false;
-    if (form.merge && form.merge !== this.#ledTo && form.merge.open.length > 0) {
-      this.#ledTo = form.merge;
-      return this.#report.lead();
-    }
+    if (this.#report.leadToNews()) return;
     const draft = this.#draft;
     const before = this.#record;
     const value = await form.submit();
