@@ -37,6 +37,9 @@ export const actorRoles = [
 ] as const;
 export type ActorRole = (typeof actorRoles)[number];
 
+/** Those who administer a company, or a part of it. A company is never without one. */
+export const administratorRoles = ['company-admin', 'buyer-admin'] as const satisfies ActorRole[];
+
 export const approvalStates = ['approved', 'pending', 'rejected'] as const;
 /** Whether a buyer's membership was approved. Enabled is not approved: only a buyer who is both can sign in. */
 export type ApprovalState = (typeof approvalStates)[number];

@@ -52,7 +52,7 @@ export class CompanyUserFormElement extends LitElement {
 
   #scope = new ScopeConsumer(this);
   #announcer = new Announcer(this);
-  #saving = new UserSaving(this.#scope, () => this.asCustomer);
+  #saving = new UserSaving(this.#scope, { asCustomer: () => this.asCustomer, roles: () => this.#roles.roles });
   #buyer = new Query(this.#scope, {
     watches: ['buyer'],
     args: () => (this.buyerId ? [this.buyerId] : undefined),

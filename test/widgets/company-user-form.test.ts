@@ -198,6 +198,20 @@ describe('<company-user-form>', () => {
       await read('Assigned roles: Please fill this in.');
     });
 
+    it('leaves a company its last administrator, and saves nothing of the rest', async () => {
+      const { backend } = await play(
+        'company-user-form',
+        { as: 'site-admin' },
+        html`<company-user-form buyer-id="lucie-lumiere-hq"></company-user-form>`,
+      );
+      await type(/^First name/u, 'Lucienne');
+      await click('button', /^Buyer Default role: assign/u);
+      await click('button', /Administrator.*: take away/u);
+      await click('button', 'Save');
+      await read('This is the last administrator. Name another one first.');
+      expect((await backend.buyer?.read?.('lucie-lumiere-hq'))?.firstName).to.equal('Lucie');
+    });
+
     it('tells a partial success as it is', async () => {
       await edit({ as: 'company-admin', faults: { 'buyer.assignRoles': 'server' } });
       await type(/^First name/u, 'Benjamin');

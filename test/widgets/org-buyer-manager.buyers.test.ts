@@ -5,6 +5,7 @@ import '../../src/define/org-buyer-manager.ts';
 import { AccountError } from '../../src/backend/errors.ts';
 import type { WrittenEvent } from '../../src/controllers/events.ts';
 import type { Store } from '../../src/adapters/memory.ts';
+import { personWith } from '../../mocks/world/people.ts';
 import { type Stage, stage } from '../../stories/harness.ts';
 import { expectAccessible, play } from '../support/stories.ts';
 import {
@@ -353,28 +354,54 @@ describe('<org-buyer-manager>: the details of a buyer', () => {
     );
   });
 
-  it('asks whoever takes from themselves what brought them here, and tells the refusal', async () => {
+  it('lets nobody take from themselves what they administer by, and says so before anything is sent', async () => {
     const { el, store } = await manage(administrator, 'nordwind-hq');
-    const you = await see('rowheader', /\(you\)/u);
-    const name = textOf(you).replace(/\s*\(you\)/u, '');
+    const { name, row } = await ownRow(store);
     await open(name);
-    const [id] = [...store.memberships.values()]
-      .filter(
-        ({ personId, organizationId }) => organizationId === 'nordwind-hq' && fullNameOf(store, personId) === name,
-      )
-      .map((row) => row.id);
-    const before = roles(store, id ?? '');
     await click('button', 'Edit roles');
     await click('checkbox', /^Buyer(?! Adm)/u);
     await el.updateComplete;
     chosen()?.click();
-    await el.updateComplete;
-    const leaving = counting(el, 'account-navigate');
+    await read('You cannot do this to your own account.');
+    const asked = counting(el, 'buyer-assign-roles-request');
+    await click('button', 'Save');
+    await until(
+      () => focused()?.id === 'buyer-role-choice',
+      () => `the focus is on ${String(focused()?.id)}`,
+    );
+    expect([asked.times, roles(store, row.id)]).to.deep.equal([0, row.roleIds]);
+  });
+
+  it('asks whoever takes another part of theirs from themselves, and leaves the page then', async () => {
+    const { el, store } = await manage(administrator, 'nordwind-hq');
+    const { name, row } = await ownRow(store);
+    store.memberships.put({ ...row, roleIds: [...row.roleIds, 'nordwind-approver'] });
+    await open(name);
+    await click('button', 'Edit roles');
+    await click('checkbox', /^Approver|^Buyer Approver/u);
     await click('button', 'Save');
     const question = await see('alertdialog', 'Take a role from yourself?');
+    const left = hear(el, 'account-navigate');
     await click('button', 'Take it from me', question);
-    await read('You cannot do this to your own account.');
-    expect([leaving.times, roles(store, id ?? '')]).to.deep.equal([0, before]);
+    await left;
+    expect(roles(store, row.id)).to.deep.equal(row.roleIds);
+  });
+
+  it('says of the last administrator that they are, where they are met and where their roles are edited', async () => {
+    const { store } = await manage({ as: 'site-admin' }, 'lumiere-hq');
+    await click('button', 'Actions for Lucie Moreau');
+    const disable = await see('menuitem', /^Disable/u);
+    expect(disable.getAttribute('aria-disabled')).to.equal('true');
+    await read('This is the last administrator. Name another one first.');
+    await press('Escape');
+    await open('Lucie Moreau');
+    await click('button', 'Edit roles');
+    await click('checkbox', /^Buyer(?! Adm)/u);
+    const administrator = await see('checkbox', /^Administrator/u);
+    administrator.click();
+    await read('This is the last administrator. Name another one first.');
+    await click('button', 'Save');
+    expect(roles(store, 'lucie-lumiere-hq')).to.deep.equal(['lumiere-administrator']);
   });
 
   it('shows in which other organizations the person is a buyer, and leads there', async () => {
@@ -389,6 +416,14 @@ describe('<org-buyer-manager>: the details of a buyer', () => {
     expect(textOf(await see('list', 'Also a buyer of'))).to.contain('Hamburg');
   });
 });
+
+/** The viewer's own row, and what it is called. */
+async function ownRow(store: Store) {
+  const { id } = personWith('company-admin');
+  const row = store.memberships.by('person', id)[0];
+  if (!row) throw new Error('no membership');
+  return { name: fullNameOf(store, id), row };
+}
 
 const chosen = () => all('checkbox').find((some) => some.matches(':checked'));
 

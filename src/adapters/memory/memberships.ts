@@ -1,9 +1,7 @@
-import { type ActorRole, isOpen } from '../../domain/model.ts';
+import { type ActorRole, administratorRoles, isOpen } from '../../domain/model.ts';
 import type { Store } from './store.ts';
 import { companyOf, withinOf } from './tree.ts';
 import type { CompanyRow, MembershipRow, OrganizationRow } from './world.ts';
-
-const administratorRoles: ReadonlySet<ActorRole | undefined> = new Set(['company-admin', 'buyer-admin']);
 
 /** The parts that roles make somebody play; a role that says nothing makes a plain buyer. */
 export const partsOf = (store: Store, roleIds: readonly string[]): ActorRole[] => [
@@ -11,7 +9,7 @@ export const partsOf = (store: Store, roleIds: readonly string[]): ActorRole[] =
 ];
 
 export const administers = (store: Store, roleIds: readonly string[]): boolean =>
-  partsOf(store, roleIds).some((part) => administratorRoles.has(part));
+  partsOf(store, roleIds).some((part) => administratorRoles.some((role) => role === part));
 
 export const organizationOf = (store: Store, { organizationId }: MembershipRow): OrganizationRow =>
   store.organizations.known(organizationId);

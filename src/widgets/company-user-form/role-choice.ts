@@ -3,7 +3,7 @@ import { type TemplateResult, html } from 'lit';
 import { buyerTarget } from '../../capabilities/target.ts';
 import { Query } from '../../controllers/query.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
-import type { Buyer, Reference, Role } from '../../domain/model.ts';
+import type { Buyer, Page, Reference, Role } from '../../domain/model.ts';
 import { notice } from '../../ui/notice.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { failure } from '../parts/failure.ts';
@@ -17,9 +17,8 @@ export interface RoleChoiceOptions extends RoleListsOptions {
   readonly company: () => Reference | undefined;
 }
 
-interface RolesOf {
+interface RolesOf extends Page<Role> {
   readonly companyId: string;
-  readonly items: readonly Role[];
 }
 
 const loading = (): TemplateResult => skeleton({ label: msg('Loading roles…'), rows: 2 });
@@ -48,10 +47,15 @@ export class RoleChoice {
       run: async ({ backend }, [companyId], call) => {
         this.#lists.prepare();
         const query = { filter: { companyId }, sort: { field: 'name' }, page: { size: 100 } } as const;
-        const { items } = await backend.role.list(query, call);
-        return { companyId, items };
+        return { companyId, ...(await backend.role.list(query, call)) };
       },
     });
+  }
+
+  /** All roles of the company, once they are known. */
+  get roles(): Page<Role> | undefined {
+    const { value } = this.#roles;
+    return value && value.companyId === this.#options.company()?.id ? value : undefined;
   }
 
   /** The role that the company gives to new users. */
@@ -88,8 +92,7 @@ export class RoleChoice {
 
   /** Those of the present company: the last one's go on being there until the next ones have come. */
   get #known(): readonly Role[] {
-    const { value } = this.#roles;
-    return value && value.companyId === this.#options.company()?.id ? value.items : [];
+    return this.roles?.items ?? [];
   }
 
   #decide(buyer?: Buyer) {

@@ -1,9 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, nothing } from 'lit';
+import { isLastAdministrator } from '../../capabilities/administration.ts';
 import type { Target } from '../../capabilities/rules.ts';
 import { buyerTarget } from '../../capabilities/target.ts';
 import type { Capability } from '../../capabilities/verbs.ts';
-import { type Buyer, type Organization, fullName } from '../../domain/model.ts';
+import { type Buyer, type Organization, type Page, type Role, fullName } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { eyeIcon, keyIcon, organizationIcon, pencilIcon, personIcon } from '../../ui/icons.ts';
 import type { MenuItem } from '../../ui/menu.ts';
@@ -18,6 +19,8 @@ import type { Shared } from './shared.ts';
 export interface BuyerActsOptions extends Omit<BuyerAsksOptions, 'name'> {
   /** The organization whose buyers they are. */
   readonly organization: () => Organization | undefined;
+  /** The roles of their company, as far as they are known. */
+  readonly roles: () => Page<Role> | undefined;
   readonly onOpen: (buyer: Buyer) => void;
   readonly onEdit: (buyer: Buyer) => void;
 }
@@ -161,7 +164,8 @@ export class BuyerActs {
 
   #target(capability: Capability, buyer: Buyer): Target {
     const target = buyerTarget(buyer, this.#options.organization());
-    if (capability !== 'customer.resetPassword') return target;
+    if (capability !== 'customer.resetPassword')
+      return { ...target, isLastAdministrator: isLastAdministrator(buyer, this.#options.roles()) };
     const actorRoles = buyer.roles.flatMap(({ actorRole }) => actorRole ?? []);
     return { id: buyer.customerId, within: target.within, actorRoles };
   }

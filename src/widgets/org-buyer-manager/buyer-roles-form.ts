@@ -1,5 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html } from 'lit';
+import { rolesChange } from '../../capabilities/administration.ts';
+import { buyerTarget } from '../../capabilities/target.ts';
 import { Command } from '../../controllers/command.ts';
 import { NavigateEvent } from '../../controllers/events.ts';
 import { Query } from '../../controllers/query.ts';
@@ -10,6 +12,8 @@ import { DialogController } from '../../ui/dialog.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { failure } from '../parts/failure.ts';
 import { FormReport } from '../parts/form-report.ts';
+import { languageOf } from '../parts/language.ts';
+import { refusalText } from '../texts/refusals.ts';
 import type { Shared } from './shared.ts';
 
 export interface BuyerRolesOptions {
@@ -57,7 +61,7 @@ export class BuyerRolesForm {
     return this.#roles.render({
       pending: () => skeleton({ label: msg('Loading roles…'), rows: 2 }),
       error: failure,
-      complete: ({ items }) => this.#renderForm(buyer, items),
+      complete: (roles) => this.#renderForm(buyer, roles),
     });
   }
 
@@ -69,8 +73,9 @@ export class BuyerRolesForm {
     this.#isEmpty = false;
   }
 
-  #renderForm(buyer: Buyer, roles: readonly Role[]): TemplateResult {
+  #renderForm(buyer: Buyer, roles: Page<Role>): TemplateResult {
     const { error, pending } = this.#assign;
+    const refusal = this.#refusalOf(buyer);
     const onSubmit = (event: SubmitEvent) => {
       event.preventDefault();
       this.#submit(buyer);
@@ -82,13 +87,13 @@ export class BuyerRolesForm {
           label: msg(str`Roles in ${buyer.organization.name}`),
           help: effectText(buyer, this.#options.organization()),
           required: true,
-          choices: this.#holdable(buyer, roles).map(({ id, name, isDefault }) => ({
+          choices: this.#holdable(buyer, roles.items).map(({ id, name, isDefault }) => ({
             value: id,
             label: name,
             help: isDefault ? msg('Default role') : undefined,
           })),
           chosen: this.#chosenOf(buyer),
-          error: this.#isEmpty ? msg('At least one role has to stay.') : undefined,
+          error: this.#isEmpty ? msg('At least one role has to stay.') : refusal,
           onChange: (chosen) => {
             this.#chosen = chosen;
             this.#isEmpty = chosen.length === 0;
@@ -134,13 +139,20 @@ export class BuyerRolesForm {
     return buyer.roles.filter(({ id, actorRole }) => actorRole !== undefined && !chosen.includes(id));
   }
 
+  /** Why the chosen roles may not be theirs: who administers stays in sight of that. */
+  #refusalOf(buyer: Buyer): string | undefined {
+    const change = rolesChange(buyer, this.#chosenOf(buyer), this.#roles.value);
+    const decision = this.#assign.decide({ ...buyerTarget(buyer, this.#options.organization()), ...change });
+    return decision && !decision.allowed ? refusalText(decision, languageOf(this.#shared.host)) : undefined;
+  }
+
   #namesOf(roles: Buyer['roles']): string {
     return roles.map(({ name }) => name).join(', ');
   }
 
   #submit(buyer: Buyer): void {
     this.#isEmpty = this.#chosenOf(buyer).length === 0;
-    if (this.#isEmpty) return this.#shared.focus.to(groupId);
+    if (this.#isEmpty || this.#refusalOf(buyer) !== undefined) return this.#shared.focus.to(groupId);
     if (this.#options.isSelf(buyer) && this.#lost(buyer).length > 0) return this.#farewell.open(buyer);
     void this.#save(buyer);
   }

@@ -96,6 +96,7 @@ export class DetailsPane {
     });
     this.#buyerActs = new BuyerActs(shared, {
       organization: options.organization,
+      roles: () => this.#search.roles.value,
       latest: (buyer) => this.#buyer.find(buyer.id) ?? this.#search.find(buyer.id) ?? buyer,
       onOpen: ({ id }) => this.#show({ kind: 'buyer', id }),
       onEdit: ({ id }) => this.#show({ kind: 'buyer-edit', id }),
