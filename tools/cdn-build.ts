@@ -4,6 +4,7 @@ import { aloneDirectory, cdnDirectory, cdnEntries, elementTags, manifestName, sy
 import { cdnManifest } from './cdn-manifest.ts';
 import { type ChunkName, aloneNames, chunkNames } from './chunks.ts';
 import { minifiedTemplates } from './minified-templates.ts';
+import { ownPolicy, spared, withoutEntries } from './neighbours.ts';
 import { oneRoundTrip } from './one-round-trip.ts';
 import { splitRoutes } from './split-routes.ts';
 
@@ -70,6 +71,8 @@ function configOf({ directory, entry, chunks, manifest, nameOf, plugins = [] }: 
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
       ...plugins,
+      ownPolicy(),
+      withoutEntries(),
       minifiedTemplates(),
       oneRoundTrip(),
       asciiOutput(),
@@ -81,6 +84,7 @@ function configOf({ directory, entry, chunks, manifest, nameOf, plugins = [] }: 
       target: 'es2022',
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
+        transform: { inject: spared },
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,

@@ -2,6 +2,7 @@ import { restBackend } from '../adapters/rest.ts';
 import './account-provider.ts';
 import { whenAppears } from './appear.ts';
 import { connectToRest } from './connect.ts';
+import { isFirstVersion } from './first-version.ts';
 
 /**
  * What an element needs beside itself on a page that has no other of the kit: the provider, and the REST adapter for
@@ -10,7 +11,8 @@ import { connectToRest } from './connect.ts';
  *     <script type="module" src="elements/find-customers.js"></script>
  *     <account-provider rest-url="/api/account"><find-customers></find-customers></account-provider>
  */
-whenAppears('account-provider', (provider) => void connectToRest(provider, () => Promise.resolve({ restBackend })));
+if (isFirstVersion())
+  whenAppears('account-provider', (provider) => void connectToRest(provider, () => Promise.resolve({ restBackend })));
 
 /** For pages with tokens, which set the provider's `backend`. */
 export { restBackend };

@@ -1,5 +1,6 @@
 import { standingIn, whenAppears } from './appear.ts';
 import { connectToRest } from './connect.ts';
+import { isFirstVersion } from './first-version.ts';
 
 /**
  * The script tag: loads each element when its tag first stands on the page, and gives a provider with `rest-url` its
@@ -37,11 +38,11 @@ const tags = Object.keys(loaders).join(',');
 
 /** Loads what stands in this part of the page now. For shadow roots, which nobody can look into from outside. */
 export async function discover(root: ParentNode): Promise<void> {
-  await Promise.all(standingIn(root, tags).map(raise));
+  if (isFirstVersion()) await Promise.all(standingIn(root, tags).map(raise));
 }
 
 async function raise(element: Element): Promise<void> {
   await Promise.all([loaders[element.localName]?.(), connectToRest(element, () => import('../adapters/rest.ts'))]);
 }
 
-whenAppears(tags, (element) => void raise(element));
+if (isFirstVersion()) whenAppears(tags, (element) => void raise(element));

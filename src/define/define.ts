@@ -1,3 +1,5 @@
+import { isFirstVersion } from './first-version.ts';
+
 /** Marks our classes, whatever a minifier calls them and whichever copy of the kit they come from. */
 const mark = Symbol.for('prokura-element');
 
@@ -6,6 +8,7 @@ const mark = Symbol.for('prokura-element');
  * and a tag that is somebody else's is told of, since nothing on the page would say why it does not work.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  if (!isFirstVersion()) return;
   const present = customElements.get(tag);
   if (present) {
     if (!(mark in present)) console.warn(`[prokura] <${tag}> is taken by another element on this page.`);

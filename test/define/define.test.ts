@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { define } from '../../src/define/define.ts';
+import { isFirstVersion } from '../../src/define/first-version.ts';
+import { version } from '../../src/define/version.ts';
 
 describe('define', () => {
   const warnings: string[] = [];
@@ -39,5 +41,12 @@ describe('define', () => {
     class Ours extends HTMLElement {}
     define('kit-taken', Ours);
     expect(warnings.length).to.equal(1);
+  });
+
+  it('keeps another version of the kit out, and says so once', () => {
+    expect([isFirstVersion('99.0.0'), isFirstVersion('99.0.0'), isFirstVersion()]).to.deep.equal([false, false, true]);
+    expect(warnings).to.deep.equal([
+      `[prokura] Version ${version} is on this page already; 99.0.0 stays out. Load one of them.`,
+    ]);
   });
 });

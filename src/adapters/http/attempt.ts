@@ -114,10 +114,10 @@ export class Attempt {
       cache: 'no-store',
       signal: this.#deadline.signal,
     } as const);
-    const request = new Request(addressOf(baseUrl, path), init);
+    const request = requestOf(addressOf(baseUrl, path), init);
     if (this.#deadline.ended) throw this.#fail(this.#deadline.ended);
     this.#outcome = 'unknown';
-    return fetch(request).catch(() => {
+    return fetch(...request).catch(() => {
       throw this.#fail(this.#deadline.ended ?? (isOffline() ? 'offline' : 'network'));
     });
   }
@@ -149,6 +149,10 @@ const sureness: Readonly<Record<Outcome, number>> = { 'not-applied': 0, unknown:
 
 /** What is known after several attempts: a later refusal does not undo what an earlier attempt may have done. */
 const surer = (one: Outcome, other: Outcome): Outcome => (sureness[one] > sureness[other] ? one : other);
+
+/** What `fetch` is called with: a request. Where a library of the page has its own class of that name (MooTools), its parts. */
+const requestOf = (address: string, init: RequestInit): Parameters<typeof fetch> =>
+  'arrayBuffer' in Request.prototype ? [new Request(address, init)] : [address, init];
 
 /** The address of a path below the base; throws where the base is none. */
 function addressOf(baseUrl: string, path: string): string {
