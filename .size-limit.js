@@ -67,7 +67,7 @@ export default [
     name: 'the four elements together',
     path: filesFor('find-customers', 'org-buyer-manager', 'my-account-panel', 'company-user-form'),
     gzip: true,
-    limit: '83 kB',
+    limit: '83.5 kB',
   },
   {
     name: 'everything',

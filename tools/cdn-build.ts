@@ -5,7 +5,7 @@ import { cdnManifest } from './cdn-manifest.ts';
 import { type ChunkName, aloneNames, chunkNames } from './chunks.ts';
 import { minifiedTemplates } from './minified-templates.ts';
 import { ownPolicy, spared, withoutEntries } from './neighbours.ts';
-import { oneRoundTrip } from './one-round-trip.ts';
+import { loaderCopy, oneRoundTrip } from './one-round-trip.ts';
 import { splitRoutes } from './split-routes.ts';
 
 /**
@@ -37,6 +37,7 @@ await make({
   chunks: 'chunks',
   manifest: manifestName,
   nameOf: chunkNames(tags),
+  plugins: [loaderCopy()],
 });
 for (const tag of tags) {
   await make({

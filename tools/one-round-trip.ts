@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 type Bundle = Rolldown.OutputBundle;
@@ -17,6 +18,22 @@ export function oneRoundTrip(): Plugin {
         if (output.type === 'chunk')
           output.code = output.code.replaceAll(lazyImport, together(output.fileName, bundle));
       }
+    },
+  };
+}
+
+/**
+ * Gives the loader its own copy of what it asks at once and elements ask again: shared, it would be a file that the
+ * loader waits for, or the loader would be one that elements import.
+ */
+export function loaderCopy(): Plugin {
+  return {
+    name: 'loader-copy',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^\.\/version\.ts$/u },
+      handler: (_, importer) =>
+        importer?.endsWith('/autoload.ts') ? `${resolve('src/define/version.ts')}?loader` : undefined,
     },
   };
 }

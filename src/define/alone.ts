@@ -2,7 +2,7 @@ import { restBackend } from '../adapters/rest.ts';
 import './account-provider.ts';
 import { whenAppears } from './appear.ts';
 import { connectToRest } from './connect.ts';
-import { isFirstVersion } from './first-version.ts';
+import { isFirstVersion } from './version.ts';
 
 /**
  * What an element needs beside itself on a page that has no other of the kit: the provider, and the REST adapter for

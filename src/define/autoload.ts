@@ -1,6 +1,6 @@
 import { standingIn, whenAppears } from './appear.ts';
 import { connectToRest } from './connect.ts';
-import { isFirstVersion } from './first-version.ts';
+import { isFirstVersion } from './version.ts';
 
 /**
  * The script tag: loads each element when its tag first stands on the page, and gives a provider with `rest-url` its

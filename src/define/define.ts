@@ -1,4 +1,4 @@
-import { isFirstVersion } from './first-version.ts';
+import { isFirstVersion } from './version.ts';
 
 /** Marks our classes, whatever a minifier calls them and whichever copy of the kit they come from. */
 const mark = Symbol.for('prokura-element');

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { define } from '../../src/define/define.ts';
-import { isFirstVersion } from '../../src/define/first-version.ts';
-import { version } from '../../src/define/version.ts';
+import { isFirstVersion, version } from '../../src/define/version.ts';
 
 describe('define', () => {
   const warnings: string[] = [];

@@ -18,6 +18,11 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
   const warnings: string[] = [];
   page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
   const heard = listen(page);
+  await page.evaluateOnNewDocument(() =>
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      console.error(`violates ${violatedDirective}: ${blockedURI} ${sample}`),
+    ),
+  );
   await page.goto(url);
   return { page, warnings, ...heard };
 }
