@@ -4,7 +4,7 @@ import { aloneDirectory, cdnDirectory, cdnEntries, elementTags, manifestName, sy
 import { cdnManifest } from './cdn-manifest.ts';
 import { type ChunkName, aloneNames, chunkNames } from './chunks.ts';
 import { minifiedTemplates } from './minified-templates.ts';
-import { ownPolicy, spared, withoutEntries } from './neighbours.ts';
+import { goodNeighbour, spared } from './neighbours.ts';
 import { loaderCopy, oneRoundTrip } from './one-round-trip.ts';
 import { splitRoutes } from './split-routes.ts';
 
@@ -72,8 +72,7 @@ function configOf({ directory, entry, chunks, manifest, nameOf, plugins = [] }: 
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
       ...plugins,
-      ownPolicy(),
-      withoutEntries(),
+      goodNeighbour(),
       minifiedTemplates(),
       oneRoundTrip(),
       asciiOutput(),
