@@ -39,7 +39,8 @@ export default ts.config(
       'storybook-static/',
       'coverage/',
       'node_modules/',
-      'src/locales/',
+      // Made of the XLIFF files.
+      'src/locales/??{,-*}.ts',
       'test/fixtures/legacy/',
       '**/*.d.ts',
     ],

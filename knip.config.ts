@@ -5,6 +5,7 @@ const config: KnipConfig = {
     'src/index.ts!',
     'src/define/*.ts!',
     'src/adapters/*.ts!',
+    'src/locales/{index,??,??-*}.ts!',
     'src/backend/conformance.ts!',
     'src/cli/prokura.ts!',
     'demo/**/*.{html,ts}',

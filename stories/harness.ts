@@ -4,8 +4,11 @@ import { AccountError, type ErrorKind } from '../src/backend/errors.ts';
 import type { AccountBackend } from '../src/backend/port.ts';
 import { type Capability, resourceOf, verbOf } from '../src/capabilities/verbs.ts';
 import { type ActorRole, actorRoles } from '../src/domain/model.ts';
+import { languages } from '../src/locales/languages.ts';
+import type { Languages } from '../src/locales/offered.ts';
 import { personWith } from '../mocks/world/people.ts';
 import { type WorldSize, worldOf } from '../mocks/world/world.ts';
+import { pseudoTag, pseudoWording } from './pseudo.ts';
 import '../src/define/account-provider.ts';
 
 /** Who looks at a story, in which world, and what goes wrong there: the args of every story. */
@@ -51,9 +54,15 @@ export function lobby({ latency = 0, faults = {} }: Pick<Stage, 'latency' | 'fau
   return { store, backend: withFaults(memoryBackend({ store, token: 'nobody', latency }), faults) };
 }
 
+/** All languages of the kit, and the made-up one. The page's `lang` chooses. */
+export const storyLanguages: Languages = {
+  ...languages,
+  [pseudoTag]: () => Promise.resolve({ default: pseudoWording }),
+};
+
 /** A story's page: a provider with the stage's backend around what is shown. */
 export function onStage(stage: Backstage, content: TemplateResult): TemplateResult {
-  return html`<account-provider .backend=${stage.backend}>${content}</account-provider>`;
+  return html`<account-provider .backend=${stage.backend} .languages=${storyLanguages}>${content}</account-provider>`;
 }
 
 /** The same backend with some of its verbs failing. */

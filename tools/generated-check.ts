@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { languageFiles } from './language-files.ts';
 
 /** Fails where a committed file that is made by a tool is not what the tool makes of the sources now. */
 const directory = mkdtempSync(join(tmpdir(), 'prokura-generated-'));
@@ -28,6 +29,15 @@ const generated: Generated[] = [
   { committed: 'docs/backends.md', script: 'backends', make: () => writtenBy('tools/backends.ts', 'backends.md') },
   { committed: 'docs/openapi.json', script: 'openapi', make: () => writtenBy('tools/openapi.ts', 'openapi.json') },
   { committed: 'src/adapters/rest/wire.ts', script: 'wire', make: () => writtenBy('tools/wire.ts', 'wire.ts') },
+  ...languageFiles().map(({ path, text }) => ({
+    committed: path,
+    script: 'texts',
+    make() {
+      const file = join(directory, basename(path));
+      writeFileSync(file, text);
+      return file;
+    },
+  })),
 ];
 
 /** Has one of our own generators write into the temporary directory. */

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { updateWhenLocaleChanges } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { speak, whenSpoken } from '../locales/wording.ts';
 import { type Reach, type Scope, type ScopeState, scopeContext } from './scope.ts';
 
 /** A widget: an element that can be updated and may be handed a scope of its own. */
@@ -16,23 +17,33 @@ export type ScopeHost = ReactiveControllerHost & HTMLElement & { scope?: Scope |
 export class ScopeConsumer implements ReactiveController {
   readonly host: ScopeHost;
   #context: ContextConsumer<typeof scopeContext, ScopeHost>;
+  #listening: (() => void) | undefined;
 
   constructor(host: ScopeHost) {
     this.host = host;
     this.#context = new ContextConsumer(host, { context: scopeContext, subscribe: true });
+    // A page may run @lit/localize itself.
     updateWhenLocaleChanges(host);
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#listening = whenSpoken(() => this.#onSpoken());
     document.addEventListener('context-provider', this.#onProvider);
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#listening?.();
     document.removeEventListener('context-provider', this.#onProvider);
     delete this.#context.value;
     this.host.requestUpdate();
+  }
+
+  /** What is inside a provider speaks its language, whichever copy of the kit either is from. */
+  hostUpdate(): void {
+    const { value } = this.#context;
+    if (value) speak(value.wording);
   }
 
   get state(): ScopeState {
@@ -53,6 +64,11 @@ export class ScopeConsumer implements ReactiveController {
   get reach(): Reach | undefined {
     const { state } = this;
     return state.status === 'failed' ? state.visitor : this.current;
+  }
+
+  /** What is outside of any provider speaks as the others do. */
+  #onSpoken(): void {
+    if (!this.#context.value) this.host.requestUpdate();
   }
 
   /** Scripts load in any order: a provider that upgrades after us could not hear our first request. */

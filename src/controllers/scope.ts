@@ -7,6 +7,7 @@ import { AccountError } from '../backend/errors.ts';
 import { type Change, guardBackend, offersOf } from '../backend/guard.ts';
 import type { AccountBackend, GuardedBackend } from '../backend/port.ts';
 import type { ActingEnds } from './acting-watch.ts';
+import type { Wording } from '../locales/wording.ts';
 import type { Drafts, Leftovers } from './drafts.ts';
 import { KnownKeeper } from './known-customers.ts';
 
@@ -42,8 +43,10 @@ export interface Scope extends Reach {
   endActing(): Promise<void>;
 }
 
-/** What a widget can find in the place of its scope. */
-export type ScopeState =
+/** What a widget can find in the place of its scope, and what the provider says in place of English. */
+export type ScopeState = ScopeStatus & { readonly wording?: Wording | undefined };
+
+type ScopeStatus =
   | { readonly status: 'missing' }
   | { readonly status: 'pending' }
   | {

@@ -8,13 +8,16 @@ import { ActingWatch } from '../controllers/acting-watch.ts';
 import { DraftKeeper } from '../controllers/drafts.ts';
 import { KnownKeeper } from '../controllers/known-customers.ts';
 import { ActingEndedEvent, SessionChangedEvent } from '../controllers/events.ts';
+import { PageLanguage } from '../controllers/page-language.ts';
 import { PageLife } from '../controllers/page-life.ts';
 import { isEndOfSession, isSignedOut, readSession } from '../controllers/read-session.ts';
-import { type Scope, createScope, scopeContext, visitorReach } from '../controllers/scope.ts';
+import { type Scope, type ScopeState, createScope, scopeContext, visitorReach } from '../controllers/scope.ts';
 import { type TabNews, Tabs } from '../controllers/tabs.ts';
 import { same } from '../controllers/values.ts';
 import { WhenOnline } from '../controllers/when-online.ts';
 import { type Session, limited } from '../domain/model.ts';
+import type { Languages } from '../locales/offered.ts';
+import type { Texts } from '../locales/own-texts.ts';
 
 /**
  * Gives the backend, the session and what it may do to every element inside: the only wiring a page needs. Elements
@@ -41,8 +44,13 @@ export class AccountProviderElement extends LitElement {
   @property({ type: Number, attribute: 'acting-minutes' }) actingMinutes: number | undefined;
   /** Ends acting after so many minutes without a sign of life already. Never later than after 15. */
   @property({ type: Number, attribute: 'idle-minutes' }) idleMinutes: number | undefined;
+  /** The languages besides English that there are: the page's own `lang` says which of them is spoken. */
+  @property({ attribute: false }) languages: Languages | undefined;
+  /** The page's own words in place of ours: the English text to what is said instead, in the language of the page. */
+  @property({ attribute: false }) texts: Texts | undefined;
 
   #context = new ContextProvider(this, { context: scopeContext, initialValue: { status: 'pending' } });
+  #language = new PageLanguage(this, () => this.#show(this.#context.value));
   #watch = new ActingWatch(this, { onEnd: () => void this.#expire(), onSign: () => this.#onSign() });
   #tabs = new Tabs(this, (news) => this.#onNews(news));
   #drafts = new DraftKeeper();
@@ -84,7 +92,7 @@ export class AccountProviderElement extends LitElement {
     if (!backend) return this.#leave();
     const { signal } = (this.#reading = new AbortController());
     try {
-      const session = await readSession(backend, signal);
+      const session = await readSession(backend, signal).finally(() => this.#language.coming);
       if (!signal.aborted) this.#hold(session);
     } catch (thrown) {
       if (!signal.aborted) this.#fail(toAccountError(thrown, 'session.read'));
@@ -143,7 +151,7 @@ export class AccountProviderElement extends LitElement {
       onSession: (next) => this.#hold(next),
       onDoubt: (error) => this.#doubt(error),
     });
-    this.#context.setValue({ status: 'ready', scope });
+    this.#show({ status: 'ready', scope });
     this.#tell(session);
   }
 
@@ -184,7 +192,7 @@ export class AccountProviderElement extends LitElement {
   /** Nothing of anybody is on the screen, and nothing goes out. */
   #blank(): void {
     this.#answer = undefined;
-    this.#context.setValue({ status: 'pending' });
+    this.#show({ status: 'pending' });
   }
 
   /** The browser may keep the page as it is now, and show it to whoever comes back to it. */
@@ -215,7 +223,7 @@ export class AccountProviderElement extends LitElement {
   #fail(error: AccountError, retry = () => void this.refresh()): void {
     this.#answer = undefined;
     const visitor = this.backend && isSignedOut(error) ? visitorReach(this.backend, this.policy) : undefined;
-    this.#context.setValue({ status: 'failed', error, retry, visitor });
+    this.#show({ status: 'failed', error, retry, visitor });
     if (isEndOfSession(error)) this.#tell(undefined);
   }
 
@@ -241,6 +249,10 @@ export class AccountProviderElement extends LitElement {
       // The server has ended it by itself, or cannot be reached; either way the read below tells what holds.
     }
     await this.refresh();
+  }
+
+  #show(state: ScopeState): void {
+    this.#context.setValue({ ...state, wording: this.#language.wording });
   }
 
   #tell(session: Session | undefined): void {

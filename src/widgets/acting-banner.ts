@@ -9,6 +9,7 @@ import { Announcer } from '../ui/announcer.ts';
 import { baseStyles } from '../ui/base-styles.ts';
 import { controlStyles } from '../ui/control-styles.ts';
 import { personName } from './parts/person-name.ts';
+import { gap, sentence } from './parts/sentence.ts';
 import { clockIcon, eyeIcon, personIcon } from '../ui/icons.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
 import { ActingNews } from './acting-banner/acting-news.ts';
@@ -78,10 +79,10 @@ export class ActingBannerElement extends LitElement {
     const place = organization?.name ?? subject.company?.name;
     const who = html`<strong>${personName(subject, language)}</strong> (${logonId(subject.loginId)})`;
     // Some systems tell only who is acted for, and of the actor an id.
-    const sentence = fullName(actor)
-      ? msg(html`You (${personName(actor, language)}) act for ${who}`)
-      : msg(html`You act for ${who}`);
-    return html`<p>${sentence}${place === undefined ? nothing : html`, <bdi>${place}</bdi>`}</p>`;
+    const text = fullName(actor)
+      ? sentence(msg(str`You (${gap(0)}) act for ${gap(1)}`), personName(actor, language), who)
+      : sentence(msg(str`You act for ${gap(0)}`), who);
+    return html`<p>${text}${place === undefined ? nothing : html` · <bdi>${place}</bdi>`}</p>`;
   }
 
   #renderFacts({ since, lookOnly, reason, ticket }: ActingSession): TemplateResult {
@@ -103,7 +104,10 @@ export class ActingBannerElement extends LitElement {
   #renderReason(reason: string | undefined, ticket: string | undefined): TemplateResult {
     return html`<details class="why">
       <summary>${msg('Reason')}</summary>
-      <p><bdi>${reason}</bdi>${ticket ? html` · ${msg(html`Ticket <bdi>${ticket}</bdi>`)}` : nothing}</p>
+      <p>
+        <bdi>${reason}</bdi
+        >${ticket ? html` · ${sentence(msg(str`Ticket ${gap(0)}`), html`<bdi>${ticket}</bdi>`)}` : nothing}
+      </p>
     </details>`;
   }
 

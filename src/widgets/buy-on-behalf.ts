@@ -26,6 +26,7 @@ import { EndSession } from './parts/end-session.ts';
 import { bound, fieldId } from './parts/form-fields.ts';
 import { languageOf } from './parts/language.ts';
 import { scopeView } from './parts/scope-view.ts';
+import { gap, sentence } from './parts/sentence.ts';
 import { errorText } from './texts/errors.ts';
 import { refusalText } from './texts/refusals.ts';
 
@@ -100,7 +101,7 @@ export class BuyOnBehalfElement extends LitElement {
         id: buyingId,
         title: msg(str`You buy for ${fullName(subject, languageOf(this))}`),
         text: organization
-          ? msg(html`What you order is ordered for <bdi>${organization.name}</bdi>.`)
+          ? sentence(msg(str`What you order is ordered for ${gap(0)}.`), html`<bdi>${organization.name}</bdi>`)
           : msg('What you order is ordered for them.'),
         actions: this.#end.renderButton(),
       })}

@@ -39,7 +39,7 @@ describe('<acting-banner>', () => {
     const { el } = await show(acting);
     await see('region', region);
     expect(sentenceOf(el)).to.equal(
-      'You (Carla Ríos) act for Bruno Almeida (bruno.almeida@nordwind.example), Region Nord',
+      'You (Carla Ríos) act for Bruno Almeida (bruno.almeida@nordwind.example) · Region Nord',
     );
     const text = textOf(el.renderRoot);
     expect(text).to.match(/since \d{1,2}:\d{2}/u);
@@ -52,7 +52,7 @@ describe('<acting-banner>', () => {
     const provider = providerOf(el);
     const nameless = { ...session, actor: { ...session.actor, firstName: '', lastName: '' } };
     provider.backend = { name: 'other', session: { read: () => Promise.resolve(nameless) } };
-    const said = 'You act for Bruno Almeida (bruno.almeida@nordwind.example), Region Nord';
+    const said = 'You act for Bruno Almeida (bruno.almeida@nordwind.example) · Region Nord';
     await until(
       () => sentenceOf(el) === said,
       () => `it says: ${sentenceOf(el) ?? 'nothing'}`,

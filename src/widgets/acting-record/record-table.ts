@@ -9,6 +9,7 @@ import type { Column } from '../../ui/table-options.ts';
 import { logonId } from '../parts/logon-id.ts';
 import { pages } from '../parts/pages.ts';
 import { personName } from '../parts/person-name.ts';
+import { gap, sentence } from '../parts/sentence.ts';
 import { changeText } from '../texts/changes.ts';
 
 export type RecordSort = Sort<'since'>;
@@ -82,7 +83,7 @@ function columns({ language, people }: RecordTableOptions): Column<ActingRecord>
 function reason({ reason: text, ticket, until }: ActingRecord): TemplateResult {
   return html`<div>
     ${isolated(text)}
-    ${ticket ? html`<span class="muted small">${msg(html`Ticket <bdi>${ticket}</bdi>`)}</span>` : nothing}
+    ${ticket ? html`<span class="muted small">${sentence(msg(str`Ticket ${gap(0)}`), isolated(ticket))}</span>` : nothing}
     ${until === undefined ? statusLabel('positive', msg('Going on')) : nothing}
   </div>`;
 }

@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import type { Invitation } from '../../domain/model.ts';
+import { isolated } from '../../ui/details.ts';
 import type { ActCapability, ActQuestion, OverviewQuestions, QuestionContext } from '../parts/overview/definition.ts';
+import { gap, sentence } from '../parts/sentence.ts';
 
 /** What is asked before mail goes to somebody, or the way in is taken from them. */
 export const questions: OverviewQuestions<Invitation> = {
@@ -21,7 +23,7 @@ function ask(capability: ActCapability, invitation: Invitation, { name }: Questi
       title:
         state === 'sent' ? msg(str`Send the invitation to ${name} again?`) : msg(str`Send the invitation to ${name}?`),
       body: html`<p>
-          ${msg(html`It goes to <bdi>${email}</bdi>, with a link to join <bdi>${organization.name}</bdi>.`)}
+          ${sentence(msg(str`It goes to ${gap(0)}, with a link to join ${gap(1)}.`), isolated(email), isolated(organization.name))}
         </p>
         ${state === 'sent' ? html`<p>${msg('They have had it once already.')}</p>` : ''}`,
       confirmLabel: state === 'sent' ? msg('Send again') : msg('Send'),

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { type TemplateResult, html } from 'lit';
 import type * as z from 'zod/mini';
 import type { Form } from '../../controllers/form.ts';
@@ -73,15 +73,21 @@ export const registrationLabels = () => ({
   acceptsTerms: msg('Terms and conditions'),
 });
 
+/** The link is part of the sentence: where it begins and ends is the translation's to say. */
+function acceptance(href: string): TemplateResult {
+  const [before, linked, after] = msg(str`I accept the ${edge}terms and conditions${edge}.`).split(edge);
+  return html`${before}<a href=${href} target="_blank" rel="noopener">${linked}</a>${after}`;
+}
+
+const edge = '\uE000';
+
 /** Another tab, so that nothing typed is lost by reading. */
 function termsField(form: Form<z.ZodMiniType>, href: string): TemplateResult {
   const path = ['acceptsTerms'];
   return checkboxField({
     id: 'acceptsTerms',
     required: true,
-    label: href
-      ? msg(html`I accept the <a href=${href} target="_blank" rel="noopener">terms and conditions</a>.`)
-      : msg('I accept the terms and conditions.'),
+    label: href ? acceptance(href) : msg('I accept the terms and conditions.'),
     checked: form.value(...path) === true,
     error: form.issue(...path) && msg('Please accept the terms and conditions.'),
     onChange: (accepts) => form.set(path, accepts || undefined),

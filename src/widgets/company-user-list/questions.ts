@@ -9,6 +9,7 @@ import type {
   OverviewQuestions,
   QuestionContext,
 } from '../parts/overview/definition.ts';
+import { gap, sentence } from '../parts/sentence.ts';
 
 /**
  * What is asked before something is done to a user. To delete a membership and to delete a person are told apart: the
@@ -63,7 +64,7 @@ function anonymizeQuestion(buyer: Buyer, { name, language, further }: QuestionCo
         ${msg('Name, e-mail, phone and addresses are erased everywhere. What they ordered stays, without their name. There is no way back.')}
       </p>
       ${further && further.length > 0 ? memberships(further) : nothing}
-      <p>${msg(html`Logon ID: ${logonId(buyer.loginId)}`)}</p>`,
+      <p>${sentence(msg(str`Logon ID: ${gap(0)}`), logonId(buyer.loginId))}</p>`,
     confirmLabel: msg('Delete person for good'),
     done: msg(str`${name} is deleted for good.`),
     typed: {

@@ -1,7 +1,8 @@
-/** The language of the page around a widget (BCP 47): the nearest `lang`, through shadow roots, else the browser's. */
-export function languageOf(element: Element): string {
-  const declared = element.closest<HTMLElement>('[lang]:not([lang=""])')?.lang;
-  if (declared) return declared;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : navigator.language;
-}
+import { declaredLanguage } from '../../locales/declared-language.ts';
+
+/**
+ * The language (BCP 47) for what is formatted and sorted around a widget: what the page says it is in, else the
+ * browser's English, since the texts are English then.
+ */
+export const languageOf = (element: Element): string =>
+  declaredLanguage(element) ?? navigator.languages.find((tag) => /^en\b/u.test(tag)) ?? 'en';
