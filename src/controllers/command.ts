@@ -12,6 +12,8 @@ import {
 import { type AccountError, toAccountError } from '../backend/errors.ts';
 import type { Call, Operations } from '../backend/port.ts';
 import { WriteRequestEvent, WrittenEvent } from './write-events.ts';
+import { isSignedOut } from './read-session.ts';
+import type { Reach } from './scope.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
 import { uuid } from '../domain/uuid.ts';
 
@@ -62,6 +64,8 @@ export class Command<C extends Capability> {
   readonly capability: C;
   #scope: ScopeConsumer;
   #error: AccountError | undefined;
+  /** What was in reach when it failed. */
+  #failedIn: Reach | undefined;
   #pending = false;
   /** The keys of what ended in an unknown outcome, by what was asked for. */
   #unconfirmed = new Map<string, string>();
@@ -75,8 +79,10 @@ export class Command<C extends Capability> {
     return this.#pending;
   }
 
+  /** Why the last try failed. That nobody was signed in is over once somebody is. */
   get error(): AccountError | undefined {
-    return this.#error;
+    const isOver = this.#error && isSignedOut(this.#error) && this.#scope.reach !== this.#failedIn;
+    return isOver ? undefined : this.#error;
   }
 
   /** Whether it may be done, to this target as far as it is known. `undefined` without a scope, and without a visitor's reach. */
@@ -113,6 +119,7 @@ export class Command<C extends Capability> {
       const error = toAccountError(thrown, this.capability);
       if (error.outcome === 'unknown') this.#unconfirmed.set(intent, key);
       else this.#unconfirmed.delete(intent);
+      this.#failedIn = reach;
       this.#settle(error);
       return { done: false };
     }

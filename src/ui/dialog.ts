@@ -111,7 +111,8 @@ export class DialogController<Subject = true> implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    if (dialog && !dialog.matches(':modal')) {
+    // A widget that left the page is drawn once more, where nothing can be modal.
+    if (dialog?.isConnected && !dialog.matches(':modal')) {
       // Left over from another place in the document, where it was modal.
       dialog.removeAttribute('open');
       dialog.showModal();

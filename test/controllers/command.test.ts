@@ -78,6 +78,22 @@ describe('Command', () => {
     expect(disable.calls.length).to.equal(2);
   });
 
+  it('forgets that nobody was signed in once somebody is, and nothing else', async () => {
+    const command = commandOf('buyer.disable');
+    for (const [kind, left] of [
+      ['auth-required', undefined],
+      ['server', 'server'],
+    ] as const) {
+      void command.execute({ id: 'ada' });
+      disable.last.reject(new AccountError(kind, { operation: 'buyer.disable' }));
+      await rest(host);
+      expect(command.error?.kind).to.equal(kind);
+      host.scope = scopeOf(backend);
+      await rest(host);
+      expect(command.error?.kind).to.equal(left);
+    }
+  });
+
   it('finishes a write that was sent, even when the element leaves the page', async () => {
     const command = commandOf('buyer.disable');
     const end = command.execute({ id: 'ada' });

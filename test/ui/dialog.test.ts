@@ -41,6 +41,18 @@ describe('dialog', () => {
     expect(find(host, `#${dialog.getAttribute('aria-labelledby') ?? ''}`).textContent).to.equal('Disable Ada?');
   });
 
+  it('is asked for by a widget that has left the page, and opens once it is back', async () => {
+    const { host, controller } = await mount(({ name }) => ({ title: `Disable ${name}?` }));
+    const place = host.parentElement;
+    host.remove();
+    controller.open({ name: 'Ada' });
+    await host.updateComplete;
+    expect(isOpen(host)).to.be.false;
+    place?.append(host);
+    await host.updateComplete;
+    expect(isOpen(host)).to.be.true;
+  });
+
   it('starts a dangerous question on Cancel, and reads it out whole', async () => {
     const { host } = await mount(() => ({
       title: 'Disable?',

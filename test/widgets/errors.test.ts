@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { AccountError, type ErrorKind } from '../../src/backend/errors.ts';
+import { AccountError, type ErrorKind, errorKinds } from '../../src/backend/errors.ts';
 import { errorText } from '../../src/widgets/texts/errors.ts';
 
 describe('what a failure means', () => {
@@ -9,4 +9,17 @@ describe('what a failure means', () => {
       expect([title, retry]).to.deep.equal(['This is done', false]);
     });
   }
+
+  it('of a read: there is a way to ask again, unless asking cannot help', () => {
+    const again = errorKinds.filter((kind) => errorText(new AccountError(kind, { operation: 'buyer.search' })).retry);
+    expect(errorKinds.filter((kind) => !again.includes(kind))).to.deep.equal([
+      'auth-expired',
+      'auth-required',
+      'acting-ended',
+      'forbidden',
+      'unsupported',
+      'config',
+    ]);
+    expect(errorText(new AccountError('not-found', { operation: 'buyer.disable' })).retry).to.equal(false);
+  });
 });

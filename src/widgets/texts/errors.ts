@@ -12,7 +12,7 @@ export interface ErrorText {
 
 /** What a failure means to the user and what comes next. Chosen by its kind; the server's own words are never shown. */
 export function errorText(error: AccountError): ErrorText {
-  const retry = error.retryable !== 'never';
+  const retry = error.retryable !== 'never' || mayReadAgain(error);
   if (error.refusal) return { title: msg('Not allowed'), text: refusalText(error.refusal), retry: false };
   if (error.outcome === 'applied') {
     return { title: msg('This is done'), text: msg('Only the answer could not be read.'), retry: false };
@@ -29,6 +29,20 @@ export function errorText(error: AccountError): ErrorText {
   const [title, text] = textsOf(error.kind, error);
   return { title, text, retry };
 }
+
+/** What nobody reads by asking once more: it is not for them, not there at all, or for the page's people to mend. */
+const final: readonly ErrorKind[] = [
+  'auth-expired',
+  'auth-required',
+  'acting-ended',
+  'forbidden',
+  'unsupported',
+  'config',
+];
+
+/** Nothing is done twice by reading twice, and nothing else leads on from where data was to stand. */
+const mayReadAgain = ({ kind, operation }: AccountError): boolean =>
+  (operation === 'session.read' || (isCapability(operation) && !isWrite(operation))) && !final.includes(kind);
 
 /** Reads have nothing to confirm. */
 const isWriteFailure = ({ operation }: AccountError): boolean =>
