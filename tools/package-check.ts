@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,8 +19,10 @@ function run(command: string, ...args: string[]): void {
 }
 
 const own = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  name: string;
   exports: Record<string, unknown>;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
 };
 
 /** attw does not expand `./define/*`: the entries are named from what was built. */
@@ -44,23 +46,39 @@ function builtModules(folder: string): string[] {
 
 /** Only what was built, and not what the script-tag build did not make, is to be sent. */
 function unexpected({ files }: Packed): string[] {
-  const expected = /^(dist\/|custom-elements\.json$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/u;
+  const expected =
+    /^(dist\/|themes\/[a-z]+\.css$|custom-elements\.json$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/u;
   return files.map(({ path }) => path).filter((path) => !expected.test(path) || /\.test\.|node_modules/u.test(path));
 }
 
 const bareImport =
   /^(?:import|export)\s(?:[^'"\n]*\sfrom\s*)?["']([^."'][^"']*)["']|\bimport\(["']([^."'][^"']*)["']\)/gmu;
 
+const relativeImport = /(?:\bfrom\s*|\bimport\s*\(?\s*)["'](\.{1,2}\/[^"'\n]+)["']/gu;
+
+/** Imports that lead to no file of the package, which nobody's compiler or bundler forgives. */
+function broken(): string[] {
+  return packaged().flatMap((path) => {
+    const imported = [...readFileSync(join('dist', path), 'utf8').matchAll(relativeImport)].map(([, to = '']) => to);
+    return imported.filter((to) => !existsSync(join('dist', path, '..', to))).map((to) => `${to} from dist/${path}`);
+  });
+}
+
+/** The modules and types that were built for npm. */
+const packaged = (): string[] =>
+  readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /(\.js|\.d\.ts)$/u.test(path) && !path.startsWith('cdn'),
+  );
+
 /** Packages that the modules or their types import, though nobody who installs this package is promised them. */
 function undeclared(): string[] {
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' });
-  const modules = files.filter((path) => /(\.js|\.d\.ts)$/u.test(path) && !path.startsWith('cdn'));
-  const imported = modules.flatMap((path) => {
+  const imported = packaged().flatMap((path) => {
     const code = readFileSync(join('dist', path), 'utf8');
     return [...code.matchAll(bareImport)];
   });
   const names = imported.map(([, fixed, lazy]) => packageOf(fixed ?? lazy ?? ''));
-  return [...new Set(names)].filter((name) => !name.startsWith('node:') && !Object.hasOwn(own.dependencies, name));
+  const declared = [own.name, ...Object.keys(own.dependencies), ...Object.keys(own.peerDependencies)];
+  return [...new Set(names)].filter((name) => !name.startsWith('node:') && !declared.includes(name));
 }
 
 const packageOf = (specifier: string): string =>
@@ -72,6 +90,8 @@ const packageOf = (specifier: string): string =>
 try {
   const missing = undeclared();
   if (missing.length > 0) throw new Error(`dist imports ${missing.join(', ')}, not among the dependencies.`);
+  const dangling = broken();
+  if (dangling.length > 0) throw new Error(`dist imports what is not there: ${dangling.join(', ')}.`);
   const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', directory], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],

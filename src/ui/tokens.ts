@@ -12,6 +12,8 @@ import { css } from 'lit';
  * | `--prokura-surface` | what floats (dialogs, menus): `Canvas`. Set it together with `--prokura-text` |
  * | `--prokura-accent` | a calm blue |
  * | `--prokura-danger`, `--prokura-success`, `--prokura-warning` | red, green, amber |
+ * | `--prokura-line` | lines between rows and sections: the text colour, thinned much |
+ * | `--prokura-border` | borders of fields and buttons: the text colour, thinned |
  * | `--prokura-radius` | `0.375em` |
  *
  * Light and dark follow the `color-scheme` of the page. Where a brand colour becomes text, its lightness is held to
@@ -46,8 +48,8 @@ export const tokens = css`
     );
 
     --_muted: var(--prokura-muted, color-mix(in oklab, currentcolor 76%, transparent));
-    --_line: color-mix(in oklab, currentcolor 15%, transparent);
-    --_border: color-mix(in oklab, currentcolor 56%, transparent);
+    --_line: var(--prokura-line, color-mix(in oklab, currentcolor 15%, transparent));
+    --_border: var(--prokura-border, color-mix(in oklab, currentcolor 56%, transparent));
     --_hover: color-mix(in oklab, currentcolor 6%, transparent);
     --_selected: color-mix(in oklab, var(--_accent) 11%, transparent);
     --_shadow: 0 0.5em 2em -0.5em light-dark(rgb(0 0 0 / 0.22), rgb(0 0 0 / 0.7));

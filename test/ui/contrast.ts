@@ -20,8 +20,8 @@ function luminance(channels: readonly number[]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The contrast ratio of a colour on an opaque ground, as it is painted. */
-export function contrast(color: string, ground: string): number {
-  const [a, b] = [luminance(painted(ground, color)), luminance(painted(ground))];
+/** The contrast ratio of a colour as it is painted on grounds that lie on each other, the lowest first and opaque. */
+export function contrast(color: string, ...grounds: readonly string[]): number {
+  const [a, b] = [luminance(painted(...grounds, color)), luminance(painted(...grounds))];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
