@@ -20,8 +20,11 @@ export const baseStyles: CSSResultGroup = [
       line-height: 1.5;
       text-align: start !important;
       text-indent: 0 !important;
+      text-shadow: none !important;
       text-transform: none !important;
       white-space: normal !important;
+      writing-mode: horizontal-tb !important;
+      -webkit-text-fill-color: currentcolor !important;
       overflow-wrap: break-word;
     }
 

@@ -16,15 +16,16 @@ import { css } from 'lit';
  * | `--prokura-border` | borders of fields and buttons: the text colour, thinned |
  * | `--prokura-radius` | `0.375em` |
  *
- * Light and dark follow the `color-scheme` of the page. Where a brand colour becomes text, its lightness is held to
- * what AA needs; where it becomes a fill, the text on it is black or white, whichever contrasts more (`button-styles`).
+ * Light and dark follow the `color-scheme` of the page. A colour that shines through is taken as if it did not, since
+ * nobody knows what is behind it. Where a brand colour becomes text, its lightness is held to what AA needs; where it
+ * becomes a fill, the text on it is black or white, whichever contrasts more (`button-styles`).
  */
 export const tokens = css`
   :host {
-    --_accent: var(--prokura-accent, light-dark(oklch(0.49 0.17 264), oklch(0.76 0.11 264)));
-    --_danger: var(--prokura-danger, light-dark(oklch(0.5 0.18 26), oklch(0.76 0.13 24)));
-    --_success: var(--prokura-success, light-dark(oklch(0.46 0.1 155), oklch(0.8 0.12 155)));
-    --_warning: var(--prokura-warning, light-dark(oklch(0.5 0.1 72), oklch(0.83 0.12 80)));
+    --_accent: oklch(from var(--prokura-accent, light-dark(oklch(0.49 0.17 264), oklch(0.76 0.11 264))) l c h / 1);
+    --_danger: oklch(from var(--prokura-danger, light-dark(oklch(0.5 0.18 26), oklch(0.76 0.13 24))) l c h / 1);
+    --_success: oklch(from var(--prokura-success, light-dark(oklch(0.46 0.1 155), oklch(0.8 0.12 155))) l c h / 1);
+    --_warning: oklch(from var(--prokura-warning, light-dark(oklch(0.5 0.1 72), oklch(0.83 0.12 80))) l c h / 1);
 
     --_surface: var(--prokura-surface, Canvas);
     --_on-surface: var(--prokura-text, CanvasText);

@@ -4,6 +4,8 @@ import { treeIndents } from './tree-indents.ts';
 const rows = css`
   .tree {
     --_row: 2.25em;
+    --_small: 0.9375em;
+
     font-size: 0.9375em;
   }
 

@@ -19,6 +19,8 @@ import { skeleton } from '../../src/ui/skeleton.ts';
 import { type StatusKind, statusLabel } from '../../src/ui/status-label.ts';
 import { choosing } from '../../src/ui/table-selection.ts';
 import { table } from '../../src/ui/table.ts';
+import { Random } from '../../mocks/world/random.ts';
+import { testSize } from '../support/sizes.ts';
 import { textField } from '../../src/ui/text-field.ts';
 import { textareaField } from '../../src/ui/textarea-field.ts';
 import { tree } from '../../src/ui/tree.ts';
@@ -184,6 +186,12 @@ const pieces: Record<string, { build: (host: StageElement) => () => unknown; ope
   },
 };
 
+/** Colours from all over the gamut, the same ones each time. */
+function randomColours(count: number): string[] {
+  const random = new Random(count);
+  return Array.from({ length: count }, () => `#${random.between(0, 0xff_ff_ff).toString(16).padStart(6, '0')}`);
+}
+
 /** Lets what fades in be there before its colours are judged. */
 const settle = (host: StageElement): void => {
   for (const animation of host.shadowRoot?.getAnimations() ?? []) {
@@ -228,6 +236,11 @@ describe('colours', () => {
     '#9b59b6',
     'lime',
     'navy',
+    // Beyond what a plain screen shows, and what shines through.
+    'color(display-p3 0 1 0)',
+    'oklch(0.7 0.4 330)',
+    'rgb(0 0 0 / 0.1)',
+    ...randomColours(testSize('TEST_COLOURS', 60)),
   ];
   const view = () => () =>
     html`${button({ label: 'Go', kind: 'primary' })}

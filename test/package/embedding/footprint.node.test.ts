@@ -104,8 +104,8 @@ function remember(): void {
     const members = new Map<string, unknown>();
     const noteAll = (name: string, object: object): void => {
       for (const key of Reflect.ownKeys(object)) {
-        const { value, get }: { value?: unknown; get?: unknown } = Object.getOwnPropertyDescriptor(object, key) ?? {};
-        members.set(`${name}.${String(key)}`, value ?? get);
+        const member = Object.getOwnPropertyDescriptor(object, key);
+        members.set(`${name}.${String(key)}`, (member?.value as unknown) ?? member?.get);
       }
     };
     for (const name of Object.getOwnPropertyNames(window)) {
