@@ -3,6 +3,7 @@ import { updateWhenLocaleChanges } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { speak, whenSpoken } from '../locales/wording.ts';
 import { type Reach, type Scope, type ScopeState, scopeContext } from './scope.ts';
+import { takeOver } from './sent-root.ts';
 
 /** A widget: an element that can be updated and may be handed a scope of its own. */
 export type ScopeHost = ReactiveControllerHost & HTMLElement & { scope?: Scope | undefined };
@@ -13,14 +14,19 @@ export type ScopeHost = ReactiveControllerHost & HTMLElement & { scope?: Scope |
  *
  * Off the page there is no scope. A widget that leaves is updated once more, without it, and all that hangs on the
  * scope lets go there: runs are aborted, nothing is listened to. A mere move is over before that update comes.
+ *
+ * A server has none either, and renders the widget as it loads, in English. What it has sent is hydrated by the same
+ * rendering, whatever is known by then.
  */
 export class ScopeConsumer implements ReactiveController {
   readonly host: ScopeHost;
   #context: ContextConsumer<typeof scopeContext, ScopeHost>;
+  #hydrating: boolean;
   #listening: (() => void) | undefined;
 
   constructor(host: ScopeHost) {
     this.host = host;
+    this.#hydrating = takeOver(host);
     this.#context = new ContextConsumer(host, { context: scopeContext, subscribe: true });
     // A page may run @lit/localize itself.
     updateWhenLocaleChanges(host);
@@ -43,11 +49,17 @@ export class ScopeConsumer implements ReactiveController {
   /** What is inside a provider speaks its language, whichever copy of the kit either is from. */
   hostUpdate(): void {
     const { value } = this.#context;
-    if (value) speak(value.wording);
+    if (value) speak(this.#hydrating ? undefined : value.wording);
+  }
+
+  hostUpdated(): void {
+    if (!this.#hydrating) return;
+    this.#hydrating = false;
+    void this.host.updateComplete.then(() => this.host.requestUpdate());
   }
 
   get state(): ScopeState {
-    if (!this.host.isConnected) return { status: 'pending' };
+    if (!this.host.isConnected || this.#hydrating) return { status: 'pending' };
     const { scope } = this.host;
     if (scope) return { status: 'ready', scope };
     // A provider whose code has not arrived yet is on its way; one that is defined would have answered.

@@ -28,14 +28,11 @@ export class TreeWindow {
   #range = beginning;
   #roots: readonly EventTarget[] = [];
   /** Rows that came or went, a pane that is shown or is wider: told once the browser has laid them out. */
-  readonly #sizes = new ResizeObserver(() => {
-    if (this.#roots.length === 0) this.#listen();
-    this.#measure();
-  });
+  #sizes: ResizeObserver | undefined;
 
   drawOn(canvas: TreeCanvas | undefined): void {
     if (canvas?.element !== this.#canvas?.element) this.#leave();
-    if (canvas && !this.#canvas) this.#sizes.observe(canvas.element);
+    if (canvas && !this.#canvas) (this.#sizes ??= new ResizeObserver(this.#onSize)).observe(canvas.element);
     this.#canvas = canvas;
   }
 
@@ -50,6 +47,11 @@ export class TreeWindow {
     if (kept >= to) ranges.push({ from: kept, to: kept + 1 });
     return withGaps(ranges, count);
   }
+
+  readonly #onSize = (): void => {
+    if (this.#roots.length === 0) this.#listen();
+    this.#measure();
+  };
 
   /** Looks which rows are in sight, and draws those that are missing. */
   readonly #measure = (): void => {
@@ -76,7 +78,7 @@ export class TreeWindow {
   }
 
   #leave(): void {
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
     for (const root of this.#roots) root.removeEventListener('scroll', this.#measure, { capture: true });
     removeEventListener('resize', this.#measure);
     this.#roots = [];

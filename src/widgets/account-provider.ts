@@ -12,6 +12,7 @@ import { PageLanguage } from '../controllers/page-language.ts';
 import { PageLife } from '../controllers/page-life.ts';
 import { isEndOfSession, isSignedOut, readSession } from '../controllers/read-session.ts';
 import { type Scope, type ScopeState, createScope, scopeContext, visitorReach } from '../controllers/scope.ts';
+import { takeOver } from '../controllers/sent-root.ts';
 import { type TabNews, Tabs } from '../controllers/tabs.ts';
 import { same } from '../controllers/values.ts';
 import { WhenOnline } from '../controllers/when-online.ts';
@@ -67,6 +68,7 @@ export class AccountProviderElement extends LitElement {
 
   constructor() {
     super();
+    takeOver(this);
     new WhenOnline(
       this,
       () => this.#failure,
@@ -118,7 +120,8 @@ export class AccountProviderElement extends LitElement {
     }
     this.#tabs.join(this.backend);
     this.#blank();
-    void this.refresh();
+    // Off the page nobody is asked, nor on a server: what that renders is the same for everybody.
+    if (this.isConnected) void this.refresh();
   }
 
   protected override render() {

@@ -107,30 +107,31 @@ export class CompanyUserFormElement extends LitElement {
   }
 
   protected override render() {
+    return html`${scopeView(this.#scope, () => this.#renderRecord())} ${this.#announcer.render()}`;
+  }
+
+  #renderRecord(): unknown {
     const language = languageOf(this);
-    return html`${scopeView(this.#scope, () =>
-      this.#record.render({
-        loading: msg('Loading the user…'),
-        labels: {
-          ...personLabels(),
-          company: msg('Company'),
-          organization: msg('Organization'),
-          roleIds: msg('Assigned roles'),
-          ...addressLabels(),
-        },
-        texts: {
-          ...personTexts(language),
-          roleIds: (ids) => this.#roles.namesOf(ids, this.#buyer.value),
-          'address/country': (code) => (typeof code === 'string' && code ? countryName(code, language) : ''),
-        },
-        create: msg('Create user'),
-        before: this.#saving.onlyRolesFailed
-          ? notice({ kind: 'warning', text: msg('The other changes are saved. Only the roles could not be changed.') })
-          : nothing,
-        fields: (buyer) => this.#renderFields(buyer, language),
-      }),
-    )}
-    ${this.#announcer.render()}`;
+    return this.#record.render({
+      loading: msg('Loading the user…'),
+      labels: {
+        ...personLabels(),
+        company: msg('Company'),
+        organization: msg('Organization'),
+        roleIds: msg('Assigned roles'),
+        ...addressLabels(),
+      },
+      texts: {
+        ...personTexts(language),
+        roleIds: (ids) => this.#roles.namesOf(ids, this.#buyer.value),
+        'address/country': (code) => (typeof code === 'string' && code ? countryName(code, language) : ''),
+      },
+      create: msg('Create user'),
+      before: this.#saving.onlyRolesFailed
+        ? notice({ kind: 'warning', text: msg('The other changes are saved. Only the roles could not be changed.') })
+        : nothing,
+      fields: (buyer) => this.#renderFields(buyer, language),
+    });
   }
 
   #renderFields(buyer: Buyer | undefined, language: string) {

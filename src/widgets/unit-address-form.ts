@@ -89,17 +89,18 @@ export class UnitAddressFormElement extends LitElement {
   }
 
   protected override render() {
+    return html`${scopeView(this.#scope, () => this.#renderRecord())} ${this.#announcer.render()}`;
+  }
+
+  #renderRecord(): unknown {
     const language = languageOf(this);
-    return html`${scopeView(this.#scope, () =>
-      this.#record.render({
-        loading: msg('Loading the address…'),
-        labels: { company: msg('Company'), ...placeLabels(), labels: msg('Labels') },
-        texts: { country: (value) => (typeof value === 'string' && value ? countryName(value, language) : '') },
-        create: msg('Create address'),
-        fields: () => this.#renderFields(language),
-      }),
-    )}
-    ${this.#announcer.render()}`;
+    return this.#record.render({
+      loading: msg('Loading the address…'),
+      labels: { company: msg('Company'), ...placeLabels(), labels: msg('Labels') },
+      texts: { country: (value) => (typeof value === 'string' && value ? countryName(value, language) : '') },
+      create: msg('Create address'),
+      fields: () => this.#renderFields(language),
+    });
   }
 
   #renderFields(language: string) {
