@@ -12,6 +12,7 @@ const layers = {
   locales: [],
   widgets: ['domain', 'capabilities', 'backend', 'controllers', 'ui', 'locales'],
   define: ['domain', 'capabilities', 'backend', 'controllers', 'ui', 'locales', 'widgets'],
+  frameworks: ['controllers', 'widgets'],
   cli: ['domain', 'capabilities', 'backend', 'adapters'],
 };
 
@@ -21,6 +22,7 @@ const packages = {
   capabilities: [],
   ui: ['lit', 'lit-html', '@lit/reactive-element', '@lit/localize'],
   locales: ['lit', 'lit-html', '@lit/localize'],
+  frameworks: ['react', '@types/react', 'vue', '@vue', 'svelte', 'solid-js'],
 };
 
 const folders = (names) => `^src/(${names.join('|')})/`;
@@ -90,7 +92,8 @@ export default {
       name: 'dependencies-only',
       comment: 'What is shipped uses dependencies, no devDependencies, and nothing of Node but on the command line.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/cli/prokura\\.ts$' },
+      // The types of frameworks need the framework, which whoever imports them has.
+      from: { path: '^src/', pathNot: '^src/(cli/prokura\\.ts$|frameworks/)' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'core'] },
     },
     {

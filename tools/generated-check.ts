@@ -26,6 +26,11 @@ const generated: Generated[] = [
     },
   },
   { committed: 'docs/reference.md', script: 'reference', make: () => writtenBy('tools/reference.ts', 'reference.md') },
+  {
+    committed: 'src/frameworks/elements.ts',
+    script: 'framework-types',
+    make: () => writtenBy('tools/framework-types.ts', 'elements.ts'),
+  },
   { committed: 'docs/backends.md', script: 'backends', make: () => writtenBy('tools/backends.ts', 'backends.md') },
   { committed: 'docs/openapi.json', script: 'openapi', make: () => writtenBy('tools/openapi.ts', 'openapi.json') },
   { committed: 'src/adapters/rest/wire.ts', script: 'wire', make: () => writtenBy('tools/wire.ts', 'wire.ts') },

@@ -1,11 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { capabilities, isWrite, resourceOf } from '../src/capabilities/verbs.ts';
-import { WriteRequestEvent, WrittenEvent } from '../src/controllers/write-events.ts';
 import { type EventClass, eventClasses } from './event-classes.ts';
 import { type AttributeEntry, type ElementEntry, type Entry, type MemberEntry, manifestElements } from './manifest.ts';
 import { code, namedTable, paragraphs, table } from './markdown.ts';
+import { writes } from './writes.ts';
 
 /**
  * Writes the reference of the elements for people, from the manifest, the classes of events and the tokens.
@@ -77,14 +76,8 @@ function classText({ name, description, isCancelable, fields }: EventClass): str
   return `### ${code(name)}\n\n${cancelable}${paragraphs(description)}\n\n${table(['field', 'type', purpose], rows)}`;
 }
 
-/** Every write has its pair of events, whichever element makes it. Orders are the shop's. */
 function writeEvents(): string {
-  const writes = capabilities.filter((capability) => isWrite(capability) && resourceOf(capability) !== 'order');
-  const rows = writes.map((capability) => [
-    code(capability),
-    code(new WriteRequestEvent(capability, '').type),
-    code(new WrittenEvent(capability, '').type),
-  ]);
+  const rows = writes.map(({ capability, request, done }) => [code(capability), code(request), code(done)]);
   return table(['capability', 'before it is sent', 'after the backend confirmed it'], rows);
 }
 
