@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import {
   aloneDirectory,
   cdnDirectory,
@@ -7,6 +8,7 @@ import {
   readManifest,
   systemAdapters,
 } from './tools/cdn.ts';
+import { languagesDirectory } from './tools/shared-languages.ts';
 
 /**
  * The first use of one element on a page with nothing but the script tag: the provider, the REST adapter and the
@@ -17,25 +19,26 @@ const limit = '32 kB';
 /** Below the goal, or above it: about 1 kB over where they are, so that they can only fall. */
 const limits = {
   'account-provider': '19 kB',
-  'acting-banner': '29 kB',
-  'acting-record': '33 kB',
-  'business-unit-form': '40.5 kB',
-  'business-unit-list': '39.5 kB',
-  'buy-on-behalf': '36 kB',
-  'buyer-approvals': '41 kB',
-  'company-account': '29.5 kB',
-  'company-form': '35.5 kB',
-  'company-invitation-form': '39.5 kB',
-  'company-invitations': '39.5 kB',
+  'acting-banner': '29.5 kB',
+  'acting-record': '34 kB',
+  'business-unit-form': '41 kB',
+  'business-unit-list': '40 kB',
+  'buy-on-behalf': '37 kB',
+  'buyer-approvals': '42 kB',
+  'company-account': '30.5 kB',
+  'company-form': '36.5 kB',
+  'company-invitation-form': '40.5 kB',
+  'company-invitations': '40.5 kB',
   'company-list': '39 kB',
-  'company-registration': '33 kB',
-  'company-role-form': '43.5 kB',
-  'company-role-list': '39 kB',
-  'company-user-form': '44.5 kB',
-  'company-user-list': '40 kB',
-  'find-customers': '33 kB',
-  'org-buyer-manager': '53 kB',
-  'unit-address-form': '40.5 kB',
+  'company-registration': '34 kB',
+  'company-role-form': '44.5 kB',
+  'company-role-list': '40 kB',
+  'company-user-form': '45.5 kB',
+  'company-user-list': '40.5 kB',
+  'find-customers': '33.5 kB',
+  'my-account-panel': '33 kB',
+  'org-buyer-manager': '54 kB',
+  'unit-address-form': '41.5 kB',
   'unit-address-list': '39 kB',
 };
 
@@ -47,8 +50,8 @@ const elements = elementTags().map((tag) => ({
 }));
 
 /**
- * With the loader, which fetches what elements have in common once. Everything is all that a page with a REST service
- * can ever fetch: the other adapters are for other pages. The goals are 60 kB and 110 kB.
+ * With the loader, which fetches what elements have in common once. Everything is all that a page in English with a REST
+ * service can ever fetch: the other adapters are for other pages. The goals are 60 kB and 110 kB.
  */
 const manifest = readManifest();
 const filesFor = (...tags) => filesOf(manifest, firstUse(...tags)).map((file) => `${cdnDirectory}/${file}`);
@@ -60,19 +63,28 @@ const adapters = systemAdapters.map((name) => ({
   limit: '17 kB',
 }));
 
+/** A page that is not in English fetches one of these. */
+const languages = readdirSync(languagesDirectory).map((file) => ({
+  name: `locales/${file.replace(/-\w+\.js$/u, '')}`,
+  path: `${languagesDirectory}/${file}`,
+  gzip: true,
+  limit: '18 kB',
+}));
+
 export default [
   ...elements,
   ...adapters,
+  ...languages,
   {
     name: 'the four elements together',
     path: filesFor('find-customers', 'org-buyer-manager', 'my-account-panel', 'company-user-form'),
     gzip: true,
-    limit: '83.5 kB',
+    limit: '85 kB',
   },
   {
     name: 'everything',
-    path: [`${cdnDirectory}/*.js`, `${cdnDirectory}/adapters/rest.js`, `${cdnDirectory}/{chunks,locales}/**/*.js`],
+    path: [`${cdnDirectory}/*.js`, `${cdnDirectory}/adapters/rest.js`, `${cdnDirectory}/chunks/**/*.js`],
     gzip: true,
-    limit: '203.5 kB',
+    limit: '205.5 kB',
   },
 ];

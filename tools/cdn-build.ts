@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { type InlineConfig, type Plugin, build } from 'vite';
 import { asciiOutput } from './ascii.ts';
 import { aloneDirectory, cdnDirectory, cdnEntries, elementTags, manifestName, systemAdapters } from './cdn.ts';
@@ -6,6 +7,7 @@ import { type ChunkName, aloneNames, chunkNames } from './chunks.ts';
 import { minifiedTemplates } from './minified-templates.ts';
 import { goodNeighbour, spared } from './neighbours.ts';
 import { loaderCopy, oneRoundTrip } from './one-round-trip.ts';
+import { languageEntries, languagesDirectory, sharedLanguages, stampLanguages } from './shared-languages.ts';
 import { splitRoutes } from './split-routes.ts';
 
 /**
@@ -13,6 +15,7 @@ import { splitRoutes } from './split-routes.ts';
  *
  * - `prokura.js` with what it loads: what elements have in common is fetched once, for pages with several.
  * - `adapters/<name>.js`: how a page reaches its accounts, for those to whom an address is not enough.
+ * - `locales/<language>-….js`: the texts in another language than English, fetched by all of these.
  * - `elements/<tag>.js`: one element with all that it needs to begin in a single file, for pages with just one.
  *
  *     node tools/cdn-build.ts
@@ -31,13 +34,24 @@ interface Part {
 
 const tags = elementTags();
 
+rmSync(cdnDirectory, { recursive: true, force: true });
+for (const name of languageEntries) {
+  await make({
+    directory: languagesDirectory,
+    entry: { [name]: `src/locales/${name}.ts` },
+    chunks: name,
+    nameOf: () => name,
+  });
+}
+const stamp = stampLanguages();
+
 await make({
   directory: cdnDirectory,
   entry: cdnEntries(),
   chunks: 'chunks',
   manifest: manifestName,
   nameOf: chunkNames(tags),
-  plugins: [loaderCopy()],
+  plugins: [loaderCopy(), sharedLanguages(cdnDirectory, stamp)],
 });
 for (const tag of tags) {
   await make({
@@ -46,7 +60,7 @@ for (const tag of tags) {
     chunks: tag,
     manifest: `${tag}/${manifestName}`,
     nameOf: aloneNames(tag),
-    plugins: [alone(tag), splitRoutes(tag)],
+    plugins: [alone(tag), splitRoutes(tag), sharedLanguages(aloneDirectory, stamp)],
   });
 }
 
@@ -80,11 +94,13 @@ function configOf({ directory, entry, chunks, manifest, nameOf, plugins = [] }: 
     ],
     build: {
       outDir: directory,
-      emptyOutDir: directory === cdnDirectory,
+      emptyOutDir: false,
       target: 'es2022',
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
         transform: { inject: spared },
+        // Says nothing of it itself, and does nothing when imported.
+        treeshake: { moduleSideEffects: [{ test: /@lit.localize/u, sideEffects: false }] },
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,

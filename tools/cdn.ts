@@ -20,18 +20,15 @@ const adapters = ['rest', 'memory'];
 
 /** Adapters for one system each, in a file with all that they need: what the elements share is none the larger for them. */
 export const systemAdapters = ['hcl-commerce', 'spryker', 'better-auth'];
-const language = /^[a-z]{2,3}(-[A-Za-z0-9]+)*\.ts$/u;
 const definition = /^([a-z]+(?:-[a-z]+)+)\.ts$/u;
 
-/** What the build starts from: output name to source file. Languages are found by their file name, `de.ts`. */
+/** What the build of shared files starts from: output name to source file. */
 export function cdnEntries(): Record<string, string> {
-  const found = existsSync('src/locales') ? readdirSync('src/locales').filter((name) => language.test(name)) : [];
-  return Object.fromEntries([
-    ['prokura', 'src/define/autoload.ts'],
-    ['bridge', 'src/bridge.ts'],
-    ...adapters.map((name) => [`adapters/${name}`, `src/adapters/${name}.ts`]),
-    ...found.map((name) => [`locales/${name.slice(0, -3)}`, `src/locales/${name}`]),
-  ]) as Record<string, string>;
+  return {
+    prokura: 'src/define/autoload.ts',
+    bridge: 'src/bridge.ts',
+    ...Object.fromEntries(adapters.map((name) => [`adapters/${name}`, `src/adapters/${name}.ts`])),
+  };
 }
 
 /** The elements of the kit, by the modules that register them. */

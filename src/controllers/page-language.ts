@@ -9,9 +9,6 @@ import type { Wording } from '../locales/wording.ts';
 export type LanguageHost = ReactiveControllerHost &
   HTMLElement & { languages?: Languages | undefined; texts?: Texts | undefined };
 
-/** So long a language may take, in milliseconds, before English is shown rather than nothing. */
-const patience = 4000;
-
 /**
  * The language of the page around the host, as far as the host has it: fetched when the page is in it, and followed when
  * a `lang` of the page changes. What cannot be fetched stays English.
@@ -19,12 +16,12 @@ const patience = 4000;
 export class PageLanguage implements ReactiveController {
   /** What is said in place of English. */
   wording: Wording | undefined;
-  /** Resolves when the language has come, or is not worth waiting for; `undefined` while none is on its way. */
+  /** Resolves when what the page asks for has come or failed; `undefined` while nothing is on its way. */
   coming: Promise<void> | undefined;
   #host: LanguageHost;
   #onChange: () => void;
   #lookout: MutationObserver | undefined;
-  #followed: readonly unknown[] | undefined;
+  #wish: readonly unknown[] | undefined;
 
   /** `onChange` is called when texts or formats may be others. */
   constructor(host: LanguageHost, onChange: () => void) {
@@ -50,41 +47,29 @@ export class PageLanguage implements ReactiveController {
   #follow(): void {
     const { languages = {}, texts } = this.#host;
     const declared = declaredLanguage(this.#host) ?? '';
-    const tag = matchLanguage(declared, Object.keys(languages));
-    const load = languages[tag];
-    const before = this.#followed;
-    const followed = [declared, load, texts];
-    if (before?.every((each, index) => each === followed[index])) return;
-    this.#followed = followed;
-    if (load || texts) this.coming = this.#fetch(tag, load, texts);
-    else if (before) this.#turnTo(undefined);
+    const load = languages[matchLanguage(declared, Object.keys(languages))];
+    const [before, wish] = [this.#wish, [declared, load, texts]];
+    if (before?.every((each, index) => each === wish[index])) return;
+    this.#wish = wish;
+    // A page that is in English from the first waits for nothing.
+    if (before ?? load ?? texts) this.coming = this.#turnTo(load, texts);
   }
 
-  #fetch(tag: string, load: (() => Promise<LanguageFile>) | undefined, texts: Texts | undefined): Promise<void> {
-    const followed = this.#followed;
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, patience);
-      void Promise.all([texts && wordingOf(texts), load && fetched(tag, load)]).then(([own, theirs]) => {
-        clearTimeout(timer);
-        if (followed === this.#followed)
-          this.#turnTo(own && theirs ? (text) => own(text) ?? theirs(text) : (own ?? theirs));
-        resolve();
-      });
-    });
-  }
-
-  #turnTo(wording: Wording | undefined): void {
-    this.wording = wording;
+  async #turnTo(load: (() => Promise<LanguageFile>) | undefined, texts: Texts | undefined): Promise<void> {
+    const wish = this.#wish;
+    const [own, theirs] = await Promise.all([texts && wordingOf(texts), load && fetched(load)]);
+    if (wish !== this.#wish) return;
+    this.wording = own || theirs ? (message) => own?.(message) ?? theirs?.(message) : undefined;
     this.coming = undefined;
     this.#onChange();
   }
 }
 
-async function fetched(tag: string, load: () => Promise<LanguageFile>): Promise<Wording | undefined> {
+async function fetched(load: () => Promise<LanguageFile>): Promise<Wording | undefined> {
   try {
     return await wordingOf((await load()).default);
   } catch (cause) {
-    console.warn(`[prokura] The language ${tag} could not be fetched. Texts are in English.`, cause);
+    console.warn('[prokura] The language did not come.', cause);
     return undefined;
   }
 }

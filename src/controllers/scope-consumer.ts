@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
-import { updateWhenLocaleChanges } from '@lit/localize';
+import { LOCALE_STATUS_EVENT } from '@lit/localize';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { speak, whenSpoken } from '../locales/wording.ts';
+import { speak } from '../locales/wording.ts';
 import { type Reach, type Scope, type ScopeState, scopeContext } from './scope.ts';
 import { takeOver } from './sent-root.ts';
 
@@ -22,25 +22,22 @@ export class ScopeConsumer implements ReactiveController {
   readonly host: ScopeHost;
   #context: ContextConsumer<typeof scopeContext, ScopeHost>;
   #hydrating: boolean;
-  #listening: (() => void) | undefined;
 
   constructor(host: ScopeHost) {
     this.host = host;
     this.#hydrating = takeOver(host);
     this.#context = new ContextConsumer(host, { context: scopeContext, subscribe: true });
-    // A page may run @lit/localize itself.
-    updateWhenLocaleChanges(host);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#listening = whenSpoken(() => this.#onSpoken());
+    addEventListener(LOCALE_STATUS_EVENT, this.#onSpoken);
     document.addEventListener('context-provider', this.#onProvider);
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#listening?.();
+    removeEventListener(LOCALE_STATUS_EVENT, this.#onSpoken);
     document.removeEventListener('context-provider', this.#onProvider);
     delete this.#context.value;
     this.host.requestUpdate();
@@ -78,10 +75,10 @@ export class ScopeConsumer implements ReactiveController {
     return state.status === 'failed' ? state.visitor : this.current;
   }
 
-  /** What is outside of any provider speaks as the others do. */
-  #onSpoken(): void {
-    if (!this.#context.value) this.host.requestUpdate();
-  }
+  /** A page may run @lit/localize itself. What is outside of any provider speaks as what is inside of one. */
+  #onSpoken = ({ detail }: WindowEventMap[typeof LOCALE_STATUS_EVENT]): void => {
+    if ('status' in detail ? detail.status === 'ready' : !this.#context.value) this.host.requestUpdate();
+  };
 
   /** Scripts load in any order: a provider that upgrades after us could not hear our first request. */
   #onProvider = (event: Event): void => {

@@ -1,7 +1,7 @@
 import { restBackend } from '../adapters/rest.ts';
 import './account-provider.ts';
 import { whenAppears } from './appear.ts';
-import { connectToRest } from './connect.ts';
+import { connect } from './connect.ts';
 import { isFirstVersion } from './version.ts';
 
 /**
@@ -12,7 +12,7 @@ import { isFirstVersion } from './version.ts';
  *     <account-provider rest-url="/api/account"><find-customers></find-customers></account-provider>
  */
 if (isFirstVersion())
-  whenAppears('account-provider', (provider) => void connectToRest(provider, () => Promise.resolve({ restBackend })));
+  whenAppears('account-provider', (provider) => void connect(provider, () => Promise.resolve({ restBackend })));
 
 /** For pages with tokens, which set the provider's `backend`. */
 export { restBackend };

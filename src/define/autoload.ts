@@ -1,10 +1,10 @@
 import { standingIn, whenAppears } from './appear.ts';
-import { connectToRest } from './connect.ts';
+import { connect } from './connect.ts';
 import { isFirstVersion } from './version.ts';
 
 /**
- * The script tag: loads each element when its tag first stands on the page, and gives a provider with `rest-url` its
- * backend, so that a page of plain HTML needs no script of its own.
+ * The script tag: loads each element when its tag first stands on the page, and gives a provider its
+ * languages and, with `rest-url`, its backend, so that a page of plain HTML needs no script of its own.
  *
  *     <script type="module" src="prokura.js"></script>
  *     <account-provider rest-url="/api/account"><find-customers></find-customers></account-provider>
@@ -42,7 +42,7 @@ export async function discover(root: ParentNode): Promise<void> {
 }
 
 async function raise(element: Element): Promise<void> {
-  await Promise.all([loaders[element.localName]?.(), connectToRest(element, () => import('../adapters/rest.ts'))]);
+  await Promise.all([loaders[element.localName]?.(), connect(element, () => import('../adapters/rest.ts'))]);
 }
 
 if (isFirstVersion()) whenAppears(tags, (element) => void raise(element));

@@ -1,17 +1,21 @@
 import type * as rest from '../adapters/rest.ts';
+import { languages } from '../locales/languages.ts';
 import type { AccountProviderElement } from '../widgets/account-provider.ts';
 
 type Adapter = Pick<typeof rest, 'restBackend'>;
 
 /**
- * Gives a provider with `rest-url` its backend: the attribute names the service, and the page's own cookies sign the
- * requests. A page with tokens sets `backend` instead.
+ * Gives a provider what a page of plain HTML cannot: all languages, of which the page's `lang` chooses, and with
+ * `rest-url` a backend, with the page's own cookies to sign the requests. A page with tokens sets `backend` instead.
  */
-export async function connectToRest(element: Element, adapter: () => Promise<Adapter>): Promise<void> {
-  const baseUrl = element.getAttribute('rest-url');
-  if (element.localName !== 'account-provider' || baseUrl === null) return;
+export async function connect(element: Element, adapter: () => Promise<Adapter>): Promise<void> {
+  if (element.localName !== 'account-provider') return;
   const provider = element as AccountProviderElement;
-  if (provider.backend) return;
-  const [{ restBackend }] = await Promise.all([adapter(), customElements.whenDefined('account-provider')]);
+  const baseUrl = provider.backend ? null : provider.getAttribute('rest-url');
+  const fetched = baseUrl === null ? undefined : adapter();
+  await customElements.whenDefined('account-provider');
+  provider.languages ??= languages;
+  if (baseUrl === null || !fetched) return;
+  const { restBackend } = await fetched;
   provider.backend ??= restBackend({ baseUrl: new URL(baseUrl, document.baseURI).href, credentials: 'include' });
 }

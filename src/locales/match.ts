@@ -8,19 +8,15 @@ const source = 'en';
  */
 export function matchLanguage(wanted: string, offered: readonly string[]): string {
   const all = [source, ...offered];
-  const like = (nameOf: (tag: string) => string): string | undefined =>
-    all.find((tag) => nameOf(tag) === nameOf(wanted));
-  return like(wholeName) ?? like(languageAndScript) ?? source;
+  const kind = kindOf(wanted);
+  return all.find((tag) => tag === wanted) ?? all.find((tag) => kindOf(tag) === kind) ?? source;
 }
 
-const wholeName = (tag: string): string => named(tag, String);
-const languageAndScript = (tag: string): string =>
-  named(tag, (locale) => `${locale.maximize().language}-${String(locale.maximize().script)}`);
-
-/** A page may call its language what it likes. */
-function named(tag: string, nameOf: (locale: Intl.Locale) => string): string {
+/** Language and script. A page may call its language what it likes. */
+function kindOf(tag: string): string {
   try {
-    return nameOf(new Intl.Locale(tag));
+    const { language, script = '' } = new Intl.Locale(tag).maximize();
+    return language + script;
   } catch {
     return tag;
   }

@@ -1,4 +1,11 @@
-import { type MsgFn, type MsgOptions, type StrResult, type TemplateLike, msg } from '@lit/localize';
+import {
+  LOCALE_STATUS_EVENT,
+  type MsgFn,
+  type MsgOptions,
+  type StrResult,
+  type TemplateLike,
+  msg,
+} from '@lit/localize';
 import { _installMsgImplementation } from '@lit/localize/init/install.js';
 
 /** What `msg()` is given: a text of the source, or one with values in it. */
@@ -7,28 +14,20 @@ export type Message = string | StrResult;
 /** Says a message in another way than the source does: a translation, a page's own words. `undefined`: it has none for it. */
 export type Wording = (message: Message) => string | undefined;
 
-type Listener = () => void;
-
 /**
  * What the kit speaks at present. It lies in a module since `msg()` does, which knows nothing of the element that asks;
  * what a provider speaks is set again before each rendering of what is inside it.
  */
 let spoken: Wording | undefined;
 let installed = false;
-const listeners = new Set<Listener>();
 
-/** From now on, all texts are in this wording, or in English where it has none. */
+/** From now on, all texts are in this wording, or in English where it has none. Those who listen hear of it. */
 export function speak(wording: Wording | undefined): void {
   if (wording === spoken) return;
   spoken = wording;
   install();
-  for (const listener of [...listeners]) listener();
-}
-
-/** Calls back whenever something else is spoken; the answer stops that. */
-export function whenSpoken(listener: Listener): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  // The event of @lit/localize without a status, of which nobody else makes anything.
+  dispatchEvent(Object.assign(new Event(LOCALE_STATUS_EVENT), { detail: {} }));
 }
 
 /**
@@ -46,9 +45,7 @@ function install(): void {
     // No function satisfies overloads by inference.
     _installMsgImplementation(impl as MsgFn);
   } catch {
-    console.warn(
-      '[prokura] This page has called configureLocalization() itself: give it the texts of the kit by templatesOf() of prokura/locales.',
-    );
+    console.warn('[prokura] This page runs @lit/localize itself: see templatesOf() of prokura/locales.');
   }
 }
 

@@ -79,7 +79,7 @@ describe('<account-provider>: the language of the page', () => {
       () => 'nothing was said',
     );
     restore();
-    expect(said).to.deep.equal(['[prokura] The language sv could not be fetched. Texts are in English. Error: gone']);
+    expect(said).to.deep.equal(['[prokura] The language did not come. Error: gone']);
     await see('button', 'Search');
   });
 

@@ -5,4 +5,4 @@ import { declaredLanguage } from '../../locales/declared-language.ts';
  * browser's English, since the texts are English then.
  */
 export const languageOf = (element: Element): string =>
-  declaredLanguage(element) ?? navigator.languages.find((tag) => /^en\b/u.test(tag)) ?? 'en';
+  declaredLanguage(element) ?? (navigator.language.startsWith('en') ? navigator.language : 'en');
