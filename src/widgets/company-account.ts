@@ -12,6 +12,7 @@ import { controlStyles } from '../ui/control-styles.ts';
 import { emptyState } from '../ui/empty-state.ts';
 import { heading } from '../ui/heading.ts';
 import { chevronBackIcon } from '../ui/icons.ts';
+import { linkAddress } from '../ui/link.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
 import { type NoticeKind, notice } from '../ui/notice.ts';
 import { navigation } from './company-account/navigation.ts';
@@ -159,7 +160,7 @@ export class CompanyAccountElement extends LitElement {
 
   #onNavigate = (section: string, event: MouseEvent): void => {
     if (this.#isOurs(section)) {
-      if (this.routes[section] === undefined) this.#show(section);
+      if (linkAddress(this.routes[section]) === undefined) this.#show(section);
     } else event.preventDefault();
   };
 

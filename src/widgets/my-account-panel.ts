@@ -13,6 +13,7 @@ import { controlStyles } from '../ui/control-styles.ts';
 import { detailsStyles } from '../ui/details-styles.ts';
 import { emptyState } from '../ui/empty-state.ts';
 import { heading } from '../ui/heading.ts';
+import { linkAddress } from '../ui/link.ts';
 import { notice } from '../ui/notice.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
 import { skeleton } from '../ui/skeleton.ts';
@@ -210,6 +211,6 @@ export class MyAccountPanelElement extends LitElement {
     if (!this.dispatchEvent(asked)) return event.preventDefault();
     this.#asked = section;
     // The page's route is followed, and opens the section.
-    if (this.routes[section] === undefined) this.section = section;
+    if (linkAddress(this.routes[section]) === undefined) this.section = section;
   };
 }

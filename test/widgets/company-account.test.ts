@@ -77,6 +77,9 @@ describe('<company-account>', () => {
     el.routes = { users: '#/company/users' };
     await el.updateComplete;
     expect((await see('link', 'Users')).getAttribute('href')).to.equal('#/company/users');
+    el.routes = { users: 'javascript:alert(1)' };
+    await el.updateComplete;
+    await see('button', 'Users');
     // What the page sets itself is no request.
     el.section = 'roles';
     await see('rowheader', 'Trainee');

@@ -44,6 +44,9 @@ describe('<company-registration>', () => {
     await expectAccessible(el);
     const terms = await see('link', 'terms and conditions');
     expect(terms.getAttribute('href')).to.equal('https://shop.example/terms');
+    el.termsHref = 'javascript:alert(1)';
+    await el.updateComplete;
+    expect(el.shadowRoot?.querySelector('a')).to.equal(null);
     el.focus();
     expect(focused()?.id).to.equal('companyName');
     await fillIn();

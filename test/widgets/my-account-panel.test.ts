@@ -402,9 +402,12 @@ describe('<my-account-panel>', () => {
   });
 
   it('has links where the page has routes', async () => {
-    await mountStory('my-account-panel', meta, stories.WithRoutes);
+    const el = await mountStory('my-account-panel', meta, stories.WithRoutes);
     const link = await see('link', 'Organizations and buyers', await see('navigation', 'Account'));
     expect(link.getAttribute('href')).to.equal('#/organizations');
+    el.routes = { organizations: 'javascript:alert(1)' };
+    await el.updateComplete;
+    await see('button', 'Organizations and buyers', await see('navigation', 'Account'));
   });
 
   it('works by the keyboard', async () => {

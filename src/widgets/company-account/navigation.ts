@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import { linkAddress } from '../../ui/link.ts';
 import type { CompanySection } from './sections.ts';
 
 export interface NavigationOptions {
@@ -18,7 +19,7 @@ export function navigation({ sections, open, routes, onNavigate }: NavigationOpt
       ${sections.map(({ section, label }) => {
         const current = section === open ? 'page' : nothing;
         const onClick = (event: MouseEvent): void => onNavigate(section, event);
-        const href = routes[section];
+        const href = linkAddress(routes[section]);
         return html`<li>
           ${
             href === undefined

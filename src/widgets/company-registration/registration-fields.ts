@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import type { Form } from '../../controllers/form.ts';
 import { namesInOrder, salutations } from '../../domain/model.ts';
 import { checkboxField } from '../../ui/checkbox-field.ts';
+import { linkAddress } from '../../ui/link.ts';
 import { selectField } from '../../ui/select-field.ts';
 import { textField } from '../../ui/text-field.ts';
 import { bound } from '../parts/form-fields.ts';
@@ -84,10 +85,11 @@ const edge = '\uE000';
 /** Another tab, so that nothing typed is lost by reading. */
 function termsField(form: Form<z.ZodMiniType>, href: string): TemplateResult {
   const path = ['acceptsTerms'];
+  const terms = linkAddress(href);
   return checkboxField({
     id: 'acceptsTerms',
     required: true,
-    label: href ? acceptance(href) : msg('I accept the terms and conditions.'),
+    label: terms ? acceptance(terms) : msg('I accept the terms and conditions.'),
     checked: form.value(...path) === true,
     error: form.issue(...path) && msg('Please accept the terms and conditions.'),
     onChange: (accepts) => form.set(path, accepts || undefined),

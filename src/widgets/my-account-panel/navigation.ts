@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { chevronIcon } from '../../ui/icons.ts';
+import { linkAddress } from '../../ui/link.ts';
 import { type AccountItem, countText, groupText, itemPurpose, itemText } from './items.ts';
 
 export interface NavigationOptions {
@@ -47,7 +48,7 @@ function entry(
   purpose?: string,
 ): TemplateResult {
   const current = item.section === section ? 'page' : nothing;
-  const href = routes[item.section];
+  const href = linkAddress(routes[item.section]);
   const content = html`<span>${itemText(item)}${purpose ? html`<span class="purpose">${purpose}</span>` : nothing}</span
     >${item.count ? count(item) : nothing}${purpose === undefined ? nothing : chevronIcon}`;
   const onClick = (event: MouseEvent): void => onNavigate(item.section, event);

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { type Listening, listen as startBackend } from '../../../mocks/server.ts';
+import { elementTags } from '../../../tools/cdn.ts';
+import { launch } from '../../journeys/storefronts.ts';
+import { type Site, serveSite } from './site.ts';
+import { visit } from './visit.ts';
+
+/** How often each element is put on the page and taken off again. The whole measure: `TEST_MOUNTS=1000`. */
+const mounts = Number(process.env['TEST_MOUNTS'] ?? 12);
+/** In milliseconds: until everything is there that is made once, as code, templates, style sheets. */
+const longLook = 1500;
+
+const tags = elementTags().filter((tag) => tag !== 'account-provider');
+
+/** What the browser counts, and what waits for its time. */
+interface Count {
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly heap: number;
+  readonly timers: number;
+}
+
+describe('elements that come and go', () => {
+  let browser: Browser;
+  let backend: Listening;
+  let site: Site;
+  let page: Page;
+  let devtools: CDPSession;
+  let troubles: readonly string[];
+
+  before(async () => {
+    [browser, backend] = await Promise.all([launch(), startBackend()]);
+    site = await serveSite(backend.url);
+    ({ page, troubles } = await visit(
+      browser,
+      site.put('/empty.html', '<!doctype html><html lang="en"><body></body></html>'),
+    ));
+    await page.evaluate(countTimers);
+    await page.addScriptTag({ url: '/kit/prokura.js', type: 'module' });
+    devtools = await page.createCDPSession();
+    await devtools.send('Performance.enable');
+  });
+  after(async () => {
+    await browser.close();
+    await Promise.all([site.close(), backend.close()]);
+  });
+
+  async function count(): Promise<Count> {
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    // Twice: what is freed by the first one's clean-up goes with the second.
+    for (let times = 0; times < 2; times += 1) await devtools.send('HeapProfiler.collectGarbage');
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+    const timers = await page.evaluate(() => window.testTimers?.size ?? NaN);
+    return { nodes: of('Nodes'), listeners: of('JSEventListeners'), heap: of('JSHeapUsedSize'), timers };
+  }
+
+  it(`leave nothing behind, ${mounts} times each`, { timeout: 900_000 }, async (context) => {
+    await page.evaluate(comeAndGo, tags, 2, longLook);
+    const before = await count();
+    await page.evaluate(comeAndGo, tags, mounts, 100);
+    const now = await count();
+    const bytes = (now.heap - before.heap) / (mounts * tags.length);
+    context.diagnostic(`${JSON.stringify({ before, now })}: ${bytes.toFixed(0)} bytes a mount`);
+    assert.deepEqual(troubles, []);
+    // The browser itself keeps the last ones for a while. What stayed of each would be more than one each time.
+    const each = (key: keyof Count): number => Math.max(0, Math.floor((now[key] - before[key]) / mounts));
+    assert.deepEqual([each('nodes'), each('listeners'), now.timers], [0, 0, 0], 'nodes, listeners, timers');
+    assert.ok(bytes <= 2048, `${bytes.toFixed(0)} bytes a mount`);
+    if (mounts >= 1000) assert.ok(now.heap - before.heap < 1_000_000, 'a megabyte in all');
+  });
+});
+
+declare global {
+  interface Window {
+    testTimers?: Set<number>;
+  }
+}
+
+/** Runs in the page before the kit: keeps what waits for its time. */
+function countTimers(): void {
+  const waiting = (window.testTimers = new Set<number>());
+  const { setTimeout: set, clearTimeout: clear, setInterval: repeat } = window;
+  const noted = (id: number): number => {
+    waiting.add(id);
+    return id;
+  };
+  window.setTimeout = ((run: (...all: unknown[]) => void, after?: number, ...args: unknown[]) => {
+    const id: number = set(() => {
+      waiting.delete(id);
+      run(...args);
+    }, after);
+    return noted(id);
+  }) as typeof window.setTimeout;
+  window.setInterval = ((...args: Parameters<typeof repeat>) => noted(repeat(...args))) as typeof window.setInterval;
+  window.clearTimeout = window.clearInterval = (id) => {
+    waiting.delete(Number(id));
+    clear(id);
+  };
+}
+
+/** Runs in the page: puts a provider with every element in it on the page, gives it time, takes it off. */
+async function comeAndGo(tags: readonly string[], times: number, milliseconds: number): Promise<void> {
+  const pass = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+  for (let time = 0; time < times; time += 1) {
+    const provider = document.createElement('account-provider');
+    provider.setAttribute('rest-url', '/api/bruno.almeida@nordwind.example');
+    for (const tag of tags) provider.append(document.createElement(tag));
+    document.body.append(provider);
+    await pass(milliseconds);
+    provider.remove();
+    await pass(10);
+  }
+}
