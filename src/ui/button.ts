@@ -37,14 +37,13 @@ export function button(options: ButtonOptions): TemplateResult {
 }
 
 function bare(options: ButtonOptions, off: boolean, reason: string | typeof nothing): TemplateResult {
-  const { label, icon = nothing, iconOnly = false } = options;
+  const { label, name, icon = nothing, iconOnly = false } = options;
   return html`<button
     class=${buttonClass(options)}
     id=${options.id ?? nothing}
     type=${options.type ?? 'button'}
     ?autofocus=${options.autofocus ?? false}
     title=${iconOnly ? label : nothing}
-    aria-label=${nameOf(options)}
     aria-disabled=${off ? 'true' : nothing}
     aria-busy=${options.busy ? 'true' : nothing}
     aria-describedby=${reason}
@@ -52,7 +51,7 @@ function bare(options: ButtonOptions, off: boolean, reason: string | typeof noth
     aria-controls=${options.controls ?? nothing}
     @click=${off ? preventDefault : (options.onClick ?? nothing)}
   >
-    ${icon}${iconOnly ? nothing : html`<span>${label}</span>`}
+    ${icon}${labelOf({ name, label, iconOnly })}
   </button>`;
 }
 
@@ -60,14 +59,20 @@ export function buttonClass({ kind = 'plain', iconOnly }: Pick<ButtonOptions, 'k
   return `button ${kind} ${iconOnly ? 'icon-only' : ''}`;
 }
 
-/** What names a button beyond its visible label. */
-export function nameOf({
-  name,
-  label,
-  iconOnly,
-}: Pick<ButtonOptions, 'name' | 'label' | 'iconOnly'>): string | typeof nothing {
-  return name ?? (iconOnly ? label : nothing);
+/**
+ * What is seen of a button's name, and what of it is only heard. All of it is text: a name that stood in an attribute would
+ * be kept by recorders of sessions which are told to mask texts.
+ */
+export function labelOf({ name = '', label, iconOnly }: Pick<ButtonOptions, 'name' | 'label' | 'iconOnly'>): unknown {
+  if (iconOnly) return heard(name || label);
+  if (!name) return html`<span>${label}</span>`;
+  // A word may stand apart from what is seen of the name; a comma or half a word would be heard as such.
+  return name.startsWith(`${label} `)
+    ? html`<span>${label}</span>${heard(name.slice(label.length))}`
+    : html`<span aria-hidden="true">${label}</span>${heard(name)}`;
 }
+
+const heard = (text: string): TemplateResult => html`<span class="visually-hidden heard">${text}</span>`;
 
 /** Keeps a submit button that may not be pressed from submitting. */
 function preventDefault(event: Event): void {

@@ -10,12 +10,12 @@ export interface MenuActions {
 }
 
 /** The items of an open menu. */
-export function menuPopup({ id, label, name, items }: MenuOptions, actions: MenuActions): TemplateResult {
+export function menuPopup({ id, label, items }: MenuOptions, actions: MenuActions): TemplateResult {
   return html`<div
     class="popup menu"
     role="menu"
     popover="manual"
-    aria-label=${name ?? label}
+    aria-label=${label}
     @keydown=${(event: KeyboardEvent) => actions.onKeyDown(event)}
     @focusout=${(event: FocusEvent) => actions.onFocusOut(event)}
   >

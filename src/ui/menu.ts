@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type ButtonKind, buttonClass, nameOf } from './button.ts';
+import { type ButtonKind, buttonClass, labelOf } from './button.ts';
 import { chevronDownIcon } from './icons.ts';
 
 export interface MenuItem {
@@ -57,13 +57,12 @@ export function menuButton(options: Omit<MenuOptions, 'items'>): TemplateResult 
     type="button"
     tabindex=${options.untabbable ? -1 : nothing}
     title=${iconOnly ? label : nothing}
-    aria-label=${nameOf(options)}
     aria-haspopup="menu"
     aria-expanded=${open}
     @click=${() => (controller.isOpen(id) ? controller.close() : controller.open(id))}
     @keydown=${(event: KeyboardEvent) => openByArrow(event, options)}
   >
-    ${icon}${iconOnly ? nothing : html`<span>${label}</span>${chevronDownIcon}`}
+    ${icon}${labelOf(options)}${iconOnly ? nothing : chevronDownIcon}
   </button>`;
 }
 

@@ -73,12 +73,11 @@ function toggleCell<Row>(
     <button
       class="button quiet icon-only"
       type="button"
-      aria-label=${msg(str`Details of ${options.rowName(row)}`)}
       aria-expanded=${expanded}
       aria-controls=${expanded ? detailsId(options.id, id) : nothing}
       @click=${() => details.onToggle(id, !expanded)}
     >
-      ${chevronIcon}
+      ${chevronIcon}<span class="visually-hidden heard">${msg(str`Details of ${options.rowName(row)}`)}</span>
     </button>
   </td>`;
 }

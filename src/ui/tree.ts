@@ -111,8 +111,9 @@ function renderRow(options: TreeOptions, row: TreeRow | undefined, tabStop: stri
 
 function nodeRow(options: TreeOptions, row: TreeNodeRow, tabStop: boolean): TemplateResult {
   const { id, actions } = options;
-  const labelId = `${id}-${row.id}-label`;
-  const noteId = `${id}-${row.id}-note`;
+  // What names it is a list of ids, which spaces part; the ids of records are anything.
+  const rowId = `${id}-${encodeURIComponent(row.id)}`;
+  const [labelId, noteId] = [`${rowId}-label`, `${rowId}-note`];
   return html`<div
     class="tree-row level-${Math.min(row.level, deepestIndent)} ${dropClass(options, row)}"
     role="treeitem"

@@ -35,7 +35,7 @@ const cases: Readonly<Record<string, Case>> = {
     async act(page) {
       await click(page, 'find-customers >>> .more > .button');
       await type(page, 'find-customers >>> #criterion-text', 'almeida');
-      await click(page, 'find-customers >>> [aria-label^="Details of"]');
+      await click(page, 'find-customers >>> .toggle > button');
       await page.waitForSelector('find-customers >>> .details');
       await click(page, 'find-customers >>> [aria-haspopup=menu]');
       await page.waitForSelector('find-customers >>> [role=menuitem]');

@@ -2,6 +2,7 @@ import { fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { TemplateResult } from 'lit';
+import { pressKey } from './keys.ts';
 
 /**
  * Acts and looks as a user does: things are found by role and name, through open shadow roots, and waited for by
@@ -56,7 +57,7 @@ export async function type(name: Name, text: string, role = 'textbox'): Promise<
   const field = await see(role, name);
   field.focus();
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
-  await sendKeys(text === '' ? { press: 'Delete' } : { type: text });
+  await (text === '' ? pressKey('Delete') : sendKeys({ type: text }));
 }
 
 /** Chooses in a native select, by the text of the option. */
@@ -68,7 +69,7 @@ export async function choose(name: Name, option: string): Promise<void> {
 }
 
 export const press = (...keys: string[]): Promise<void> =>
-  keys.reduce<Promise<void>>((done, key) => done.then(() => sendKeys({ press: key })), Promise.resolve());
+  keys.reduce<Promise<void>>((done, key) => done.then(async () => void (await pressKey(key))), Promise.resolve());
 
 /** Waits until some text can be read below a node. */
 export async function read(text: Name, root: ParentNode = document.body): Promise<void> {
@@ -86,7 +87,11 @@ export function textOf(root: ParentNode): string {
   return [own, ...[...visible(root)].map(ownText)].join(' ').replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** What of a button's name is only heard, nobody reads. */
 const ownText = (element: Element): string =>
+  element.matches('.heard') ? '' : written(element);
+
+const written = (element: Element): string =>
   [...element.childNodes]
     .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : []))
     .join('');

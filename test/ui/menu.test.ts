@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
+import { computeAccessibleName } from 'dom-accessibility-api';
 import { html } from 'lit';
 import { menu } from '../../src/ui/menu.ts';
 import { MenuController } from '../../src/ui/menu-controller.ts';
@@ -129,7 +130,10 @@ describe('menu', () => {
     await press(host, 'Enter');
     find(host, '#bo').click();
     await host.updateComplete;
-    expect(findAll(host, '[role=menu]').map((menu) => menu.ariaLabel)).to.deep.equal(['Actions for Bo']);
+    expect(findAll(host, '[role=menu]').map(({ ariaLabel }) => ariaLabel)).to.deep.equal(['Actions']);
+    expect(findAll(host, '[aria-expanded=true]').map((opener) => computeAccessibleName(opener))).to.deep.equal([
+      'Actions for Bo',
+    ]);
   });
 
   it('stands beside its button, within the window, in both directions', async () => {

@@ -1,4 +1,5 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import { computeAccessibleName } from 'dom-accessibility-api';
 import { html } from 'lit';
 import { Announcer } from '../../src/ui/announcer.ts';
 import { button } from '../../src/ui/button.ts';
@@ -51,7 +52,23 @@ describe('button', () => {
 
   it('as an icon alone is named by its label', async () => {
     const host = await stage(() => () => button({ label: 'Edit', iconOnly: true }));
-    expect(find(host, 'button').ariaLabel).to.equal('Edit');
+    expect(computeAccessibleName(find(host, 'button'))).to.equal('Edit');
+  });
+
+  it('has what is only heard of its name as text, of which no attribute tells', async () => {
+    const host = await stage(
+      () => () =>
+        [
+          { label: 'Disable', name: 'Disable Ada' },
+          { label: 'Disable', name: 'Ada: disable' },
+          { label: 'Edit', name: 'Edit Ada', iconOnly: true },
+        ].map(button),
+    );
+    const buttons = findAll(host, 'button');
+    const names = buttons.map((each) => computeAccessibleName(each).replaceAll(/\s+/gu, ' '));
+    expect(names).to.deep.equal(['Disable Ada', 'Ada: disable', 'Edit Ada']);
+    const attributes = buttons.flatMap((each) => [...each.attributes].map(({ value }) => value));
+    expect(attributes.filter((value) => value.includes('Ada'))).to.deep.equal([]);
   });
 });
 

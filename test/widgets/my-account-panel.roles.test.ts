@@ -77,10 +77,10 @@ function overhear(heard: string[]): () => void {
   };
 }
 
-/** Every attribute there is, but for the names that only assistive technology reads, inside the elements. */
+/** Every attribute there is, also those that only assistive technology reads. */
 function* attributes(root: ParentNode): Generator<string> {
   for (const element of root.querySelectorAll('*')) {
-    for (const { name, value } of element.attributes) if (name !== 'aria-label') yield `${name}=${value}`;
+    for (const { name, value } of element.attributes) yield `${name}=${value}`;
     if (element.shadowRoot) yield* attributes(element.shadowRoot);
   }
 }
