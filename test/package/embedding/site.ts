@@ -11,7 +11,7 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A site that embeds the built kit: its pages, the kit's files below any folder called `kit`, and accounts below `/api`. */
+/** A site that embeds the built kit: pages, the kit's files below any folder `kit` or `prokura`, accounts below `/api`. */
 export interface Site {
   readonly origin: string;
   /** Puts something at an address, and gives the whole of it. */
@@ -33,10 +33,13 @@ const libraries: Readonly<Record<string, string>> = {
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
-/** Accounts are asked for below `/api/<logon ID>`, as that person: the site signs them in and forwards to the backend. */
-export async function serveSite(backend: string): Promise<Site> {
+/**
+ * Accounts are asked for below `/api/<logon ID>`, as that person: the site signs them in and forwards to the backend.
+ * Names that pages have in place of a logon ID are given with whom they stand for.
+ */
+export async function serveSite(backend: string, names: Readonly<Record<string, string>> = {}): Promise<Site> {
   const pages = new Map<string, Answer>();
-  const forward = forwarder(backend);
+  const forward = forwarder(backend, names);
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://site.invalid').pathname);
     const page = pages.get(path);
@@ -64,18 +67,21 @@ function send(response: ServerResponse, { body, headers }: Answer): Promise<void
 }
 
 async function file(path: string): Promise<Answer> {
-  const [, folder, rest = ''] = /\/(kit|next|libraries)\/(.+)$/u.exec(path) ?? [];
+  const [, folder, rest = ''] = /\/(kit|prokura|next|libraries)\/(.+)$/u.exec(path) ?? [];
   const body = await readFile(folder === 'libraries' ? (libraries[rest] ?? '') : `dist/cdn/${rest}`, 'utf8');
   const headers = { 'content-type': types[extname(rest)] ?? 'text/plain', 'access-control-allow-origin': '*' };
   return { body: folder === 'next' ? body.replaceAll(version, nextVersion) : body, headers };
 }
 
-function forwarder(backend: string): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+function forwarder(
+  backend: string,
+  names: Readonly<Record<string, string>>,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const tokens = new Map<string, Promise<string>>();
   return async (request, response) => {
-    const [, loginId = '', path = ''] = /^\/api\/([^/]+)(\/.*)$/u.exec(request.url ?? '') ?? [];
-    const token = tokens.get(loginId) ?? signIn(backend, decodeURIComponent(loginId));
-    tokens.set(loginId, token);
+    const [, name = '', path = ''] = /^\/api\/([^/]+)(\/.*)$/u.exec(request.url ?? '') ?? [];
+    const token = tokens.get(name) ?? signIn(backend, names[name] ?? decodeURIComponent(name));
+    tokens.set(name, token);
     const headers = new Headers({ authorization: `Bearer ${await token}` });
     for (const name of ['content-type', 'idempotency-key', 'if-match', 'prokura-session']) {
       const value = request.headers[name];
