@@ -7,6 +7,7 @@ import '../src/define/my-account-panel.ts';
 import '../src/define/org-buyer-manager.ts';
 import { restBackend } from '../src/adapters/rest.ts';
 import { SessionChangedEvent } from '../src/controllers/events.ts';
+import { languages } from '../src/locales/languages.ts';
 import { account, companyUser, customerService, organizations } from './pages/account-pages.ts';
 import { cart } from './pages/cart.ts';
 import { home } from './pages/home.ts';
@@ -31,6 +32,7 @@ const part = (selector: string): HTMLElement => {
 };
 
 const provider = part('account-provider') as HTMLElementTagNameMap['account-provider'];
+provider.languages = languages;
 const main = part('main');
 const news = part('#news');
 
@@ -163,7 +165,10 @@ part('.search').addEventListener('submit', (event) => {
   if (field instanceof HTMLInputElement) navigate({ page: 'range', search: field.value });
 });
 
-render(desk(backend), part('.desk'));
+function drawDesk(): void {
+  render(desk(backend, drawDesk), part('.desk'));
+}
+drawDesk();
 render(footer, part('.footer'));
 await signIn.resume();
 await connect();

@@ -4,7 +4,10 @@ import {
   type Theme,
   direction,
   directions,
+  language,
+  languages,
   setDirection,
+  setLanguage,
   setTheme,
   theme,
   themes,
@@ -15,20 +18,36 @@ const themeNames: Readonly<Record<Theme, string>> = { auto: 'Auto', light: 'Ligh
 const directionNames: Readonly<Record<Direction, string>> = { ltr: 'Left to right', rtl: 'Right to left' };
 const worldNames: Readonly<Record<WorldName, string>> = { small: 'Small', demo: 'Demo, 5,000 buyers' };
 
+const languageName = (tag: string): string => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+
 /** The strip over the shop that says it is a demonstration, with everything to try it under other conditions. */
-export function desk(backend: Backend): TemplateResult {
+export function desk(backend: Backend, onTurn: () => void): TemplateResult {
   const onReset = (): void => void backend.reset();
   return html`<div class="wrap desk-row">
     <strong class="badge">Demo data</strong>
     <span class="desk-text">Every company and person here is invented.</span>
     <button class="desk-open" popovertarget="desk-panel">Demo settings</button>
     <div id="desk-panel" class="menu desk-panel" popover role="group" aria-label="Demo settings">
-      ${choice('Appearance', themes, themeNames, theme(), setTheme)}
+      ${choice('Appearance', themes, themeNames, theme(), setTheme)} ${languageChoice(onTurn)}
       ${choice('Direction', directions, directionNames, direction(), setDirection)}
       ${choice('World', worlds, worldNames, backend.world, (world) => void backend.reset(world))} ${latency(backend)}
       <button class="button outline" @click=${onReset}>Reset all data</button>
     </div>
   </div>`;
+}
+
+function languageChoice(onTurn: () => void): TemplateResult {
+  const onChange = ({ currentTarget }: Event): void => {
+    if (!(currentTarget instanceof HTMLSelectElement)) return;
+    setLanguage(currentTarget.value);
+    onTurn();
+  };
+  return html`<label class="picker">
+    <span>Language of the account pages</span>
+    <select @change=${onChange}>
+      ${languages.map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === language()}>${languageName(tag)}</option>`)}
+    </select>
+  </label>`;
 }
 
 function latency(backend: Backend): TemplateResult {
