@@ -41,7 +41,6 @@ const config: KnipConfig = {
     'rrweb',
     '@stryker-mutator/core',
     '@stryker-mutator/api',
-    '@web/test-runner-webdriver',
   ],
 };
 

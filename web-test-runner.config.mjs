@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { keysPlugin } from './tools/keys.mjs';
 import { wantedEngines } from './tools/launchers.mjs';
 import { summaryReporter } from './tools/summary.mjs';
 
@@ -103,6 +104,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     a11ySnapshotPlugin(),
+    keysPlugin(),
     forcedColors,
     ...engines.flatMap(({ plugins }) => plugins),
   ],

@@ -32,6 +32,7 @@ const generated: Generated[] = [
     make: () => writtenBy('tools/framework-types.ts', 'elements.ts'),
   },
   { committed: 'docs/backends.md', script: 'backends', make: () => writtenBy('tools/backends.ts', 'backends.md') },
+  { committed: 'docs/keyboard.md', script: 'keyboard', make: () => writtenBy('tools/keyboard.ts', 'keyboard.md') },
   { committed: 'docs/openapi.json', script: 'openapi', make: () => writtenBy('tools/openapi.ts', 'openapi.json') },
   { committed: 'src/adapters/rest/wire.ts', script: 'wire', make: () => writtenBy('tools/wire.ts', 'wire.ts') },
   ...languageFiles().map(({ path, text }) => ({

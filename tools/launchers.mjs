@@ -1,5 +1,8 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
 import { ensureBrowser } from './browser.mjs';
+import { programOf } from './engines.mjs';
+import { webkit } from './webkit.mjs';
 
 export const chromiumArguments = [
   '--no-sandbox',
@@ -19,8 +22,31 @@ const chromium = () =>
     launchOptions: { executablePath: ensureBrowser(), args: chromiumArguments },
   });
 
+/** Driven by WebDriver BiDi, one page at a time: what is typed reaches only the window in front. */
+const firefox = () =>
+  chromeLauncher({
+    concurrency: 1,
+    puppeteer,
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: programOf('firefox'),
+      // Else what is pressed on a page that has not been drawn a few times is dropped.
+      extraPrefsFirefox: {
+        'dom.input_events.security.minNumTicks': 0,
+        'dom.input_events.security.minTimeElapsedInMS': 0,
+      },
+    },
+  });
+
 /** Each gives what the runner needs for one engine: a launcher and, where the engine needs a driver, a plugin. */
-const engines = { chromium: () => ({ launcher: chromium(), plugins: [] }) };
+const engines = {
+  chromium: () => ({ launcher: chromium(), plugins: [] }),
+  firefox: () => ({ launcher: firefox(), plugins: [] }),
+  webkit: () => {
+    const { launcher, plugin } = webkit();
+    return { launcher, plugins: [plugin] };
+  },
+};
 
 /** The engines named in `BROWSERS` (comma-separated), by default Chromium alone. */
 export function wantedEngines(wanted = process.env.BROWSERS ?? 'chromium') {

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { ReactiveController } from 'lit';
+import { isTab } from './focus.ts';
 import { showPopup } from './popup.ts';
 import type { UiHost } from './ui-host.ts';
 
@@ -155,7 +156,7 @@ export class ComboboxController implements ReactiveController {
   }
 
   #handle(event: KeyboardEvent): boolean {
-    switch (event.key) {
+    switch (isTab(event) ? 'Tab' : event.key) {
       case 'ArrowDown':
         if (!this.#open) this.#show(event.altKey ? undefined : 'first');
         else this.#set({ active: Math.min(this.#active + 1, this.options.length - 1) });

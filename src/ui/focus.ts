@@ -17,10 +17,14 @@ function tabStops(root: ParentNode): HTMLElement[] {
   return found;
 }
 
+/** Tab, also with Shift, for which WebKitGTK has no name. */
+export const isTab = ({ key, code }: KeyboardEvent): boolean =>
+  key === 'Tab' || (key === 'Unidentified' && code === 'Tab');
+
 /** Key handler that turns Tab at the last stop of its element to the first, and back. */
 export function keepFocusInside(event: KeyboardEvent): void {
   const { currentTarget } = event;
-  if (event.key !== 'Tab' || !(currentTarget instanceof HTMLElement)) return;
+  if (!isTab(event) || !(currentTarget instanceof HTMLElement)) return;
   const stops = tabStops(currentTarget);
   const [from, to] = event.shiftKey ? [stops.at(0), stops.at(-1)] : [stops.at(-1), stops.at(0)];
   if (from && event.composedPath()[0] === from) {

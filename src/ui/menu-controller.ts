@@ -1,4 +1,5 @@
 import type { ReactiveController, TemplateResult } from 'lit';
+import { isTab } from './focus.ts';
 import { type MenuActions, menuPopup } from './menu-popup.ts';
 import type { MenuOptions, Menus } from './menu.ts';
 import { showPopup } from './popup.ts';
@@ -69,12 +70,12 @@ export class MenuController implements Menus, ReactiveController {
     const at = items.findIndex((item) => item === activeIn(this.#host));
     const target = this.#move(event, items, at);
     if (target !== undefined) this.#focus(target);
-    else if (event.key === 'Escape' || event.key === 'Tab') {
+    else if (event.key === 'Escape' || isTab(event)) {
       this.#home?.focus();
       this.close();
     } else return;
     event.stopPropagation();
-    if (event.key !== 'Tab') event.preventDefault();
+    if (!isTab(event)) event.preventDefault();
   }
 
   #onFocusOut({ relatedTarget }: FocusEvent): void {

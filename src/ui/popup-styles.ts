@@ -40,11 +40,10 @@ export const popupStyles = css`
     font-size: 1em;
   }
 
-  @supports not (anchor-name: --prokura) {
-    .popup {
-      top: var(--_block);
-      left: var(--_inline);
-    }
+  .popup.placed {
+    position-area: none;
+    top: var(--_block);
+    left: var(--_inline);
   }
 
   .menu-item {

@@ -2,6 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { type Stage, type Backstage, onStage, stage } from '../../stories/harness.ts';
+import { canSetPreferences } from './engine.ts';
 import { mount } from './user.ts';
 
 /** Puts an element on a stage of its own, and gives what is behind it. */
@@ -16,7 +17,7 @@ export async function play<Tag extends keyof HTMLElementTagNameMap>(
 
 /** No violation that axe can find, in light and in dark. Nothing moves meanwhile: of what fades, no contrast can be told. */
 export async function expectAccessible(element: HTMLElement): Promise<void> {
-  await emulateMedia({ reducedMotion: 'reduce' });
+  if (canSetPreferences) await emulateMedia({ reducedMotion: 'reduce' });
   for (const scheme of ['light', 'dark']) {
     document.documentElement.style.colorScheme = scheme;
     document.body.style.background = scheme === 'dark' ? '#111' : '#fff';

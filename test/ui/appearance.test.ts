@@ -20,6 +20,7 @@ import { type StatusKind, statusLabel } from '../../src/ui/status-label.ts';
 import { choosing } from '../../src/ui/table-selection.ts';
 import { table } from '../../src/ui/table.ts';
 import { Random } from '../../mocks/world/random.ts';
+import { canSetPreferences } from '../support/engine.ts';
 import { testSize } from '../support/sizes.ts';
 import { textField } from '../../src/ui/text-field.ts';
 import { textareaField } from '../../src/ui/textarea-field.ts';
@@ -295,6 +296,10 @@ describe('colours', () => {
 });
 
 describe('what the reader has set', () => {
+  before(function () {
+    if (!canSetPreferences) this.skip();
+  });
+
   it('less motion: nothing turns for long', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     try {

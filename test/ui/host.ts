@@ -1,5 +1,4 @@
 import { fixture, html as fixtureHtml } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { LitElement, html } from 'lit';
 import { baseStyles } from '../../src/ui/base-styles.ts';
 import { comboboxStyles } from '../../src/ui/combobox-styles.ts';
@@ -12,6 +11,7 @@ import { pagerStyles } from '../../src/ui/pager-styles.ts';
 import { popupStyles } from '../../src/ui/popup-styles.ts';
 import { tableStyles } from '../../src/ui/table-styles.ts';
 import { treeStyles } from '../../src/ui/tree-styles.ts';
+import { pressKey } from '../support/keys.ts';
 
 /** A widget with nothing of its own: shows what a test hands it. */
 export class StageElement extends LitElement {
@@ -65,12 +65,7 @@ export async function change(host: StageElement, act: () => void): Promise<void>
 
 export async function press(host: StageElement, ...keys: string[]): Promise<void> {
   for (const key of keys) {
-    const [modifier, main] = key.split('+');
-    if (main) {
-      await sendKeys({ down: modifier ?? '' });
-      await sendKeys({ press: main });
-      await sendKeys({ up: modifier ?? '' });
-    } else await sendKeys({ press: key });
+    await pressKey(key);
     await host.updateComplete;
   }
 }

@@ -1,0 +1,231 @@
+import type { KeyMap } from './map.ts';
+
+/** Nothing is chosen; there are Berlin, Bergen and Kiel. */
+export const comboboxMap: KeyMap = {
+  name: 'Combobox',
+  about: 'Company, organization and other choices among many. Its value is one of the list; what is typed searches.',
+  rows: [
+    {
+      keys: ['ArrowDown'],
+      where: 'closed',
+      does: 'opens on the chosen option, or on the first',
+      then: { open: true, active: 'Berlin' },
+    },
+    { keys: ['ArrowUp'], where: 'closed', does: 'opens on the last option', then: { open: true, active: 'Kiel' } },
+    {
+      keys: ['Alt+ArrowDown'],
+      where: 'closed',
+      does: 'opens, and stays in the text',
+      then: { open: true, active: '' },
+    },
+    {
+      keys: ['k'],
+      where: 'closed',
+      does: 'a character searches, and chooses nothing',
+      then: { open: true, active: '', text: 'k', value: '' },
+    },
+    { keys: ['Enter'], where: 'closed', does: 'submits the form', then: { submitted: 1 } },
+    {
+      keys: ['Escape'],
+      where: 'closed, something typed',
+      does: 'brings back the last valid value',
+      after: ['k', 'Escape'],
+      then: { text: '', open: false },
+    },
+    {
+      keys: ['ArrowDown'],
+      where: 'open',
+      does: 'goes to the next option',
+      after: ['ArrowDown'],
+      then: { active: 'Bergen' },
+    },
+    { keys: ['ArrowDown'], where: 'open, last option', does: 'stays', after: ['ArrowUp'], then: { active: 'Kiel' } },
+    {
+      keys: ['ArrowUp'],
+      where: 'open',
+      does: 'goes to the option before',
+      after: ['ArrowUp'],
+      then: { active: 'Bergen' },
+    },
+    {
+      keys: ['ArrowUp'],
+      where: 'open, first option',
+      does: 'goes back into the text',
+      after: ['ArrowDown'],
+      then: { active: '', open: true },
+    },
+    {
+      keys: ['Enter'],
+      where: 'open, on an option',
+      does: 'takes it and closes; does not submit',
+      after: ['ArrowDown'],
+      then: { value: 'Berlin', text: 'Berlin', open: false, submitted: 0 },
+    },
+    {
+      keys: ['Enter'],
+      where: 'open, in the text',
+      does: 'closes; does not submit',
+      after: ['Alt+ArrowDown'],
+      then: { value: '', open: false, submitted: 0 },
+    },
+    {
+      keys: ['Tab'],
+      where: 'open, on an option',
+      does: 'takes it and moves on',
+      after: ['ArrowDown'],
+      then: { value: 'Berlin', open: false, focus: 'Save' },
+    },
+    {
+      keys: ['Tab'],
+      where: 'open, in the text',
+      does: 'takes nothing and moves on',
+      after: ['k'],
+      then: { value: '', text: '', open: false, focus: 'Save' },
+    },
+    {
+      keys: ['Escape'],
+      where: 'open',
+      does: 'closes and keeps the text',
+      after: ['k'],
+      then: { open: false, text: 'k' },
+    },
+    {
+      keys: ['Alt+ArrowUp'],
+      where: 'open',
+      does: 'closes',
+      after: ['Alt+ArrowDown'],
+      then: { open: false, focus: 'Unit' },
+    },
+    {
+      keys: ['ArrowLeft', 'ArrowRight', 'Home', 'End'],
+      where: 'open, on an option',
+      does: 'goes back into the text and moves there',
+      after: ['ArrowDown'],
+      then: { active: '', open: true },
+    },
+  ],
+};
+
+/** Access account, Reset password, Edit roles (refused), Disable. */
+export const menuMap: KeyMap = {
+  name: 'Menu button',
+  about: 'The actions of a row or of a record. What is refused can be reached, and says why.',
+  rows: [
+    {
+      keys: ['Enter', 'Space', 'ArrowDown'],
+      where: 'the button',
+      does: 'opens on the first item',
+      then: { open: true, focus: 'Access account' },
+    },
+    { keys: ['ArrowUp'], where: 'the button', does: 'opens on the last item', then: { open: true, focus: 'Disable' } },
+    {
+      keys: ['ArrowDown'],
+      where: 'an item',
+      does: 'goes to the next',
+      after: ['Enter'],
+      then: { focus: 'Reset password' },
+    },
+    {
+      keys: ['ArrowDown'],
+      where: 'the last item',
+      does: 'goes to the first',
+      after: ['ArrowUp'],
+      then: { focus: 'Access account' },
+    },
+    {
+      keys: ['ArrowUp'],
+      where: 'an item',
+      does: 'goes to the one before',
+      after: ['ArrowUp'],
+      then: { focus: 'Edit roles' },
+    },
+    {
+      keys: ['ArrowUp'],
+      where: 'the first item',
+      does: 'goes to the last',
+      after: ['Enter'],
+      then: { focus: 'Disable' },
+    },
+    {
+      keys: ['Home'],
+      where: 'an item',
+      does: 'goes to the first',
+      after: ['ArrowUp'],
+      then: { focus: 'Access account' },
+    },
+    { keys: ['End'], where: 'an item', does: 'goes to the last', after: ['Enter'], then: { focus: 'Disable' } },
+    {
+      keys: ['r'],
+      where: 'an item',
+      does: 'a letter goes to the next item that begins with it',
+      after: ['Enter'],
+      then: { focus: 'Reset password' },
+    },
+    {
+      keys: ['Enter', 'Space'],
+      where: 'an item',
+      does: 'closes, and does it',
+      after: ['Enter'],
+      then: { open: false, ran: 'access', focus: 'Actions' },
+    },
+    {
+      keys: ['Enter', 'Space'],
+      where: 'a refused item',
+      does: 'does nothing',
+      after: ['Enter', 'e'],
+      then: { open: true, ran: '', focus: 'Edit roles' },
+    },
+    {
+      keys: ['Escape'],
+      where: 'an item',
+      does: 'closes, and is back on the button',
+      after: ['Enter'],
+      then: { open: false, ran: '', focus: 'Actions' },
+    },
+    {
+      keys: ['Tab'],
+      where: 'an item',
+      does: 'closes, and moves on from the button',
+      after: ['Enter'],
+      then: { open: false, focus: 'After' },
+    },
+    {
+      keys: ['Shift+Tab'],
+      where: 'an item',
+      does: 'closes, and moves back from the button',
+      after: ['Enter'],
+      then: { open: false, focus: 'Before' },
+    },
+  ],
+};
+
+/** A field “Reason”, Cancel and Go; opened by a button of its own name. */
+export const dialogMap: KeyMap = {
+  name: 'Dialog',
+  about: 'Begins in its first field; a question about something that takes away begins on Cancel.',
+  rows: [
+    { keys: ['Tab'], where: 'in it', does: 'goes to the next control', then: { focus: 'Cancel' } },
+    {
+      keys: ['Tab'],
+      where: 'its last control',
+      does: 'goes to the first',
+      after: ['Tab', 'Tab'],
+      then: { focus: 'Reason' },
+    },
+    { keys: ['Shift+Tab'], where: 'its first control', does: 'goes to the last', then: { focus: 'Go' } },
+    { keys: ['Enter'], where: 'a field', does: 'confirms', then: { confirmed: 1, open: true } },
+    {
+      keys: ['Enter', 'Space'],
+      where: 'Cancel',
+      does: 'closes; the focus is back on what opened it',
+      after: ['Tab'],
+      then: { confirmed: 0, open: false, focus: 'Open' },
+    },
+    {
+      keys: ['Escape'],
+      where: 'anywhere in it',
+      does: 'is Cancel',
+      then: { confirmed: 0, open: false, focus: 'Open' },
+    },
+  ],
+};
