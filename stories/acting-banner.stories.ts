@@ -6,13 +6,13 @@ import { AccountError } from '../src/backend/errors.ts';
 import type { AccountBackend } from '../src/backend/port.ts';
 import type { Session } from '../src/domain/model.ts';
 import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { longNames, on, phone, rightToLeft } from './states.ts';
 
 interface Args extends Stage {
   /** Minutes until the session ends, in place of the backend's. */
   readonly minutesLeft?: number;
   /** Minutes without a sign of life after which it ends, in place of the backend's. */
   readonly idleMinutes?: number;
-  readonly lookOnly?: boolean;
   /** Ending the session does not work. */
   readonly stuck?: boolean;
 }
@@ -55,7 +55,13 @@ export const Stuck: Story = { args: { stuck: true } };
 /** Nothing is to be seen while nobody acts. */
 export const NotActing: Story = { render: (args) => banner({ ...args, acting: undefined }) };
 
-export const Phone: Story = { globals: { viewport: { value: 'mobile1' } } };
+export const LongNames: Story = on(Acting, longNames);
+
+export const RightToLeft: Story = on(Acting, rightToLeft);
+
+export const Phone: Story = on(Acting, phone);
+
+export const PhoneLastMinute: Story = on(LastMinute, phone);
 
 /** Types into a form of the page as the subject's, and ends the session without saving it. */
 async function typeAndEnd(page: Element | undefined): Promise<void> {

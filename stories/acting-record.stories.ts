@@ -1,23 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/acting-record.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type ArgsOf, element } from './element.ts';
+import { onStage, stage, stageControls } from './harness.ts';
 import { addPastActing } from './past-acting.ts';
+import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
+type Args = ArgsOf<'acting-record'> & {
   /** How often somebody acted before. */
   readonly times: number;
-}
+};
 
 const meta: Meta<Args> = {
   title: 'Elements/Acting record',
   component: 'acting-record',
   argTypes: stageControls,
   args: { as: 'csr-supervisor', times: 3 },
-  render: ({ times, ...setting }) => {
-    const backstage = stage(setting);
+  render: ({ times, ...args }) => {
+    const backstage = stage(args);
     addPastActing(backstage.store, times);
-    return onStage(backstage, html`<acting-record></acting-record>`);
+    return onStage(backstage, element('acting-record', args));
   },
 };
 export default meta;
@@ -37,8 +38,14 @@ export const Refused: Story = { args: { as: 'csr' } };
 /** While acting for somebody, the record is not for reading. */
 export const Acting: Story = { args: { acting: 'buyer-admin' } };
 
-export const Loading: Story = { args: { faults: { 'record.list': 'pending' } } };
+export const SignedOut: Story = on(SomeTimes, signedOut);
 
-export const Fails: Story = { args: { faults: { 'record.list': 'unavailable' } } };
+export const Loading: Story = on(SomeTimes, loading('record.list'));
 
-export const Phone: Story = { globals: { viewport: { value: 'mobile1' } } };
+export const Fails: Story = on(SomeTimes, failing('record.list'));
+
+export const LongNames: Story = on(SomeTimes, longNames);
+
+export const RightToLeft: Story = on(SomeTimes, rightToLeft);
+
+export const Phone: Story = on(SomeTimes, phone);

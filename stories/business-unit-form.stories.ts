@@ -1,26 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/business-unit-form.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type ArgsOf, stories } from './element.ts';
+import { stageControls } from './harness.ts';
+import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly unitId?: string;
-  readonly companyId?: string;
-}
+type Args = ArgsOf<'business-unit-form'>;
+type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
+  ...stories('business-unit-form'),
   title: 'Elements/Business unit form',
   component: 'business-unit-form',
   argTypes: stageControls,
-  render: (args) =>
-    onStage(
-      stage(args),
-      html`<business-unit-form unit-id=${args.unitId ?? ''} company-id=${args.companyId ?? ''}></business-unit-form>`,
-    ),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
 
 /** The company decides which parents there are. */
 export const Create: Story = { args: { as: 'seller-admin' } };
@@ -33,12 +26,27 @@ export const Edit: Story = { args: { as: 'company-admin', unitId: 'nordwind-port
 export const EditWithABankAccount: Story = { args: { as: 'seller-admin', unitId: 'nordwind-hq' } };
 
 /** Who may not edit it reads it, with the reason. */
-export const Refused: Story = {
-  args: { as: 'company-admin', unitId: 'nordwind-port', faults: { 'unit.read': 'forbidden' } },
-};
+export const Refused: Story = on(Edit, failing('unit.read', 'forbidden'));
+
+export const Acting: Story = { args: { as: 'csr', acting: 'company-admin', unitId: 'nordwind-port' } };
+
+export const SignedOut: Story = on(Edit, signedOut);
+
+export const Loading: Story = on(Edit, loading('unit.read'));
+
+export const LoadFails: Story = on(Edit, failing('unit.read', 'network'));
 
 export const SaveFails: Story = {
-  args: { as: 'company-admin', unitId: 'nordwind-port', faults: { 'unit.update': 'unavailable' } },
+  args: {
+    as: 'company-admin',
+    unitId: 'nordwind-port',
+    faults: { 'unit.update': 'unavailable' },
+    steps: [{ fill: 'Name', text: 'Werk Hafen 2' }, { press: 'Save' }],
+  },
 };
 
-export const Phone: Story = { ...Edit, globals: { viewport: { value: 'mobile1' } } };
+export const LongNames: Story = on(Edit, longNames);
+
+export const RightToLeft: Story = on(Edit, rightToLeft);
+
+export const Phone: Story = on(Edit, phone);

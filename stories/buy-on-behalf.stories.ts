@@ -1,27 +1,27 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/buy-on-behalf.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type ArgsOf, element } from './element.ts';
+import { onStage, stage, stageControls } from './harness.ts';
+import { failing, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly requireReason?: boolean;
+type Args = ArgsOf<'buy-on-behalf'> & {
   /** Ben buys for two organizations. */
   readonly several?: boolean;
-}
+};
 
 const meta: Meta<Args> = {
   title: 'Elements/Buy on behalf',
   component: 'buy-on-behalf',
   argTypes: stageControls,
   args: { as: 'buyer-admin' },
-  render: ({ requireReason = false, several = false, ...setting }) => {
-    const backstage = stage(setting);
+  render: ({ several = false, ...args }) => {
+    const backstage = stage(args);
     const { memberships } = backstage.store;
     const [ben] = memberships.by('person', 'ben');
     if (several && ben) {
       memberships.put({ ...ben, id: 'ben-nordwind-port', organizationId: 'nordwind-port' });
     }
-    return onStage(backstage, html`<buy-on-behalf ?require-reason=${requireReason}></buy-on-behalf>`);
+    return onStage(backstage, element('buy-on-behalf', args));
   },
 };
 export default meta;
@@ -41,8 +41,14 @@ export const Buying: Story = { args: { acting: 'buyer' } };
 /** A buyer administers nobody. */
 export const Refused: Story = { args: { as: 'buyer' } };
 
-export const BeginningFails: Story = { args: { faults: { 'customer.access': 'unavailable' } } };
+export const SignedOut: Story = on(Start, signedOut);
 
-export const SearchFails: Story = { args: { faults: { 'buyer.search': 'unavailable' } } };
+export const BeginningFails: Story = on(Start, failing('customer.access'));
 
-export const Phone: Story = { args: { requireReason: true }, globals: { viewport: { value: 'mobile1' } } };
+export const SearchFails: Story = on(Start, failing('buyer.search'));
+
+export const LongNames: Story = on(Buying, longNames);
+
+export const RightToLeft: Story = on(WithReason, rightToLeft);
+
+export const Phone: Story = on(WithReason, phone);

@@ -1,27 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/buyer-approvals.ts';
-import type { ApprovalState } from '../src/domain/model.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
-import { type Step, take } from './steps.ts';
+import { type ArgsOf, stories } from './element.ts';
+import { stageControls } from './harness.ts';
+import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly tab?: ApprovalState | undefined;
-  /** What is done there before one looks. */
-  readonly steps?: readonly Step[];
-}
+type Args = ArgsOf<'buyer-approvals'>;
+type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
+  ...stories('buyer-approvals'),
   title: 'Elements/Buyer approvals',
   component: 'buyer-approvals',
-  argTypes: { ...stageControls, tab: { control: 'inline-radio', options: ['pending', 'approved', 'rejected'] } },
   args: { as: 'company-admin' },
-  render: (args) => onStage(stage(args), html`<buyer-approvals tab=${args.tab ?? 'pending'}></buyer-approvals>`),
-  play: ({ canvasElement, args: { steps = [] } }) => take(steps, canvasElement, 'buyer-approvals'),
+  argTypes: { ...stageControls, tab: { control: 'inline-radio', options: ['pending', 'approved', 'rejected'] } },
 };
 export default meta;
-
-type Story = StoryObj<Args>;
 
 export const Waiting: Story = {};
 
@@ -47,11 +40,17 @@ export const Refused: Story = { args: { as: 'buyer' } };
 /** Nobody is let in or turned away in somebody else's name. */
 export const Acting: Story = { args: { as: 'csr', acting: 'company-admin' } };
 
-export const Loading: Story = { args: { faults: { 'approval.list': 'pending' } } };
+export const SignedOut: Story = on(Waiting, signedOut);
 
-export const Fails: Story = { args: { faults: { 'approval.list': 'unavailable' } } };
+export const Loading: Story = on(Waiting, loading('approval.list'));
+
+export const Fails: Story = on(Waiting, failing('approval.list'));
 
 /** Somebody else was faster. */
-export const AnsweredMeanwhile: Story = { args: { faults: { 'approval.approve': 'conflict-state' } } };
+export const AnsweredMeanwhile: Story = on(Waiting, failing('approval.approve', 'conflict-state'));
 
-export const Phone: Story = { globals: { viewport: { value: 'mobile1' } } };
+export const LongNames: Story = on(Waiting, longNames);
+
+export const RightToLeft: Story = on(Waiting, rightToLeft);
+
+export const Phone: Story = on(Waiting, phone);

@@ -1,37 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/company-account.ts';
-import type { Flavour } from '../src/widgets/parts/overview/definition.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type ArgsOf, stories } from './element.ts';
+import { stageControls } from './harness.ts';
+import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly flavour?: Flavour;
-  readonly section?: string;
-  readonly companyId?: string;
-  readonly recordId?: string;
-}
+type Args = ArgsOf<'company-account'>;
+type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
+  ...stories('company-account'),
   title: 'Elements/Company account',
   component: 'company-account',
   argTypes: { ...stageControls, flavour: { control: 'inline-radio', options: ['back-office', 'storefront'] } },
-  render: ({ flavour = '', section = '', companyId = '', recordId = '', ...setting }) =>
-    onStage(
-      stage(setting),
-      html`<company-account
-        flavour=${flavour}
-        section=${section}
-        company-id=${companyId}
-        record-id=${recordId}
-      ></company-account>`,
-    ),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
-
 /** All companies, and every id. */
-export const BackOffice: Story = { args: { as: 'seller-admin' } };
+export const BackOffice: Story = { args: { as: 'seller-admin', flavour: 'back-office' } };
 
 /** One's own company. */
 export const Storefront: Story = { args: { as: 'company-admin' } };
@@ -49,4 +34,16 @@ export const Some: Story = { args: { as: 'buyer-admin' } };
 
 export const Refused: Story = { args: { as: 'buyer' } };
 
-export const Phone: Story = { ...Storefront, globals: { viewport: { value: 'mobile1' } } };
+export const Acting: Story = { args: { as: 'csr', acting: 'company-admin' } };
+
+export const SignedOut: Story = on(Storefront, signedOut);
+
+export const Loading: Story = on(Storefront, loading('buyer.search'));
+
+export const LoadFails: Story = on(Storefront, failing('buyer.search', 'network'));
+
+export const LongNames: Story = on(Storefront, longNames);
+
+export const RightToLeft: Story = on(Storefront, rightToLeft);
+
+export const Phone: Story = on(Storefront, phone);

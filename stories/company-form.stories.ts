@@ -1,21 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/company-form.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type ArgsOf, stories } from './element.ts';
+import { stageControls } from './harness.ts';
+import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly companyId?: string;
-}
+type Args = ArgsOf<'company-form'>;
+type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
+  ...stories('company-form'),
   title: 'Elements/Company form',
   component: 'company-form',
   argTypes: stageControls,
-  render: (args) => onStage(stage(args), html`<company-form company-id=${args.companyId ?? ''}></company-form>`),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
 
 export const Create: Story = { args: { as: 'seller-admin' } };
 
@@ -24,3 +22,17 @@ export const Edit: Story = { args: { as: 'seller-admin', companyId: 'lumiere' } 
 
 /** A company's own administrator may rename it, and create none. */
 export const Refused: Story = { args: { as: 'company-admin' } };
+
+export const Acting: Story = { args: { as: 'csr', acting: 'company-admin', companyId: 'nordwind' } };
+
+export const SignedOut: Story = on(Edit, signedOut);
+
+export const Loading: Story = on(Edit, loading('company.read'));
+
+export const LoadFails: Story = on(Edit, failing('company.read', 'network'));
+
+export const LongNames: Story = on(Edit, longNames);
+
+export const RightToLeft: Story = on(Edit, rightToLeft);
+
+export const Phone: Story = on(Edit, phone);

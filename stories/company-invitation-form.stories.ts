@@ -1,25 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/company-invitation-form.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type ArgsOf, stories } from './element.ts';
+import { stageControls } from './harness.ts';
+import { failing, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly organizationId?: string;
-}
+type Args = ArgsOf<'company-invitation-form'>;
+type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
+  ...stories('company-invitation-form'),
   title: 'Elements/Company invitation form',
   component: 'company-invitation-form',
   argTypes: stageControls,
-  render: (args) =>
-    onStage(
-      stage(args),
-      html`<company-invitation-form organization-id=${args.organizationId ?? ''}></company-invitation-form>`,
-    ),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
 
 /** The unit is sought by its name. */
 export const Invite: Story = { args: { as: 'company-admin' } };
@@ -29,5 +23,16 @@ export const ToOneUnit: Story = { args: { as: 'company-admin', organizationId: '
 
 export const Refused: Story = { args: { as: 'buyer-admin' } };
 
+/** Nobody is invited in somebody else's name. */
+export const Acting: Story = { args: { as: 'csr', acting: 'company-admin' } };
+
+export const SignedOut: Story = on(Invite, signedOut);
+
 /** Written down, but not sent. */
-export const SendFails: Story = { args: { as: 'company-admin', faults: { 'invitation.send': 'unavailable' } } };
+export const SendFails: Story = on(Invite, failing('invitation.send'));
+
+export const LongNames: Story = on(ToOneUnit, longNames);
+
+export const RightToLeft: Story = on(Invite, rightToLeft);
+
+export const Phone: Story = on(Invite, phone);

@@ -1,30 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/company-invitations.ts';
-import type { Flavour } from '../src/widgets/parts/overview/definition.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type ArgsOf, stories } from './element.ts';
+import { stageControls } from './harness.ts';
+import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly companyId?: string;
-  readonly flavour?: Flavour;
-}
+type Args = ArgsOf<'company-invitations'>;
+type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
+  ...stories('company-invitations'),
   title: 'Overviews/Company invitations',
   component: 'company-invitations',
   argTypes: { ...stageControls, flavour: { control: 'inline-radio', options: ['back-office', 'storefront'] } },
-  render: (args) =>
-    onStage(
-      stage(args),
-      html`<company-invitations
-        company-id=${args.companyId ?? ''}
-        flavour=${args.flavour ?? ''}
-      ></company-invitations>`,
-    ),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
 
 /** One's own company: not sent, sent and accepted. */
 export const Storefront: Story = { args: { as: 'company-admin' } };
@@ -38,10 +27,19 @@ export const None: Story = { args: { as: 'seller-admin', companyId: 'lumiere' } 
 
 export const Refused: Story = { args: { as: 'buyer-admin' } };
 
-export const Loading: Story = { args: { as: 'company-admin', faults: { 'invitation.list': 'pending' } } };
+/** Nobody is invited in somebody else's name. */
+export const Acting: Story = { args: { as: 'csr', acting: 'company-admin' } };
 
-export const LoadFails: Story = { args: { as: 'company-admin', faults: { 'invitation.list': 'network' } } };
+export const SignedOut: Story = on(Storefront, signedOut);
 
-export const SendFails: Story = { args: { as: 'company-admin', faults: { 'invitation.send': 'unavailable' } } };
+export const Loading: Story = on(Storefront, loading('invitation.list'));
 
-export const Phone: Story = { ...Storefront, globals: { viewport: { value: 'mobile1' } } };
+export const LoadFails: Story = on(Storefront, failing('invitation.list', 'network'));
+
+export const SendFails: Story = on(Storefront, failing('invitation.send'));
+
+export const LongNames: Story = on(Storefront, longNames);
+
+export const RightToLeft: Story = on(Storefront, rightToLeft);
+
+export const Phone: Story = on(Storefront, phone);

@@ -1,15 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/company-registration.ts';
-import { type Stage, lobby, onStage } from './harness.ts';
+import { type ArgsOf, element } from './element.ts';
+import { lobby, onStage, stageControls } from './harness.ts';
+import { failing, on, phone, rightToLeft } from './states.ts';
 
-type Args = Pick<Stage, 'latency' | 'faults'>;
+type Args = ArgsOf<'company-registration'>;
 
 const meta: Meta<Args> = {
   title: 'Elements/Company registration',
   component: 'company-registration',
-  argTypes: { latency: { control: { type: 'range', min: 0, max: 3000, step: 100 } } },
-  render: (args) => onStage(lobby(args), html`<company-registration terms-href="#terms"></company-registration>`),
+  argTypes: { latency: stageControls.latency, faults: stageControls.faults },
+  args: { termsHref: '#terms' },
+  render: (args) => onStage(lobby(args), element('company-registration', args)),
 };
 export default meta;
 
@@ -18,6 +20,8 @@ type Story = StoryObj<Args>;
 /** Nobody is signed in. */
 export const Visitor: Story = {};
 
-export const Fails: Story = { args: { faults: { 'registration.create': 'unavailable' } } };
+export const Fails: Story = on(Visitor, failing('registration.create'));
 
-export const Phone: Story = { globals: { viewport: { value: 'mobile1' } } };
+export const RightToLeft: Story = on(Visitor, rightToLeft);
+
+export const Phone: Story = on(Visitor, phone);

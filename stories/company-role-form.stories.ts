@@ -1,26 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/company-role-form.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type ArgsOf, stories } from './element.ts';
+import { stageControls } from './harness.ts';
+import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly roleId?: string;
-  readonly companyId?: string;
-}
+type Args = ArgsOf<'company-role-form'>;
+type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
+  ...stories('company-role-form'),
   title: 'Elements/Company role form',
   component: 'company-role-form',
   argTypes: stageControls,
-  render: (args) =>
-    onStage(
-      stage(args),
-      html`<company-role-form role-id=${args.roleId ?? ''} company-id=${args.companyId ?? ''}></company-role-form>`,
-    ),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
 
 export const Create: Story = { args: { as: 'company-admin' } };
 
@@ -29,4 +22,19 @@ export const EditTheDefaultRole: Story = { args: { as: 'company-admin', roleId: 
 
 export const Edit: Story = { args: { as: 'seller-admin', roleId: 'nordwind-trainee' } };
 
-export const Phone: Story = { ...EditTheDefaultRole, globals: { viewport: { value: 'mobile1' } } };
+export const Refused: Story = { args: { as: 'buyer' } };
+
+/** Nobody's rights are changed in somebody else's name. */
+export const Acting: Story = { args: { as: 'csr', acting: 'company-admin' } };
+
+export const SignedOut: Story = on(Edit, signedOut);
+
+export const Loading: Story = on(Edit, loading('role.read'));
+
+export const LoadFails: Story = on(Edit, failing('role.read', 'network'));
+
+export const LongNames: Story = on(Edit, longNames);
+
+export const RightToLeft: Story = on(EditTheDefaultRole, rightToLeft);
+
+export const Phone: Story = on(EditTheDefaultRole, phone);

@@ -1,33 +1,25 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/company-role-list.ts';
-import type { Flavour } from '../src/widgets/parts/overview/definition.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type ArgsOf, stories } from './element.ts';
+import { stageControls } from './harness.ts';
+import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly companyId?: string;
-  readonly flavour?: Flavour;
-}
+type Args = ArgsOf<'company-role-list'>;
+type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
+  ...stories('company-role-list'),
   title: 'Overviews/Roles',
   component: 'company-role-list',
   argTypes: { ...stageControls, flavour: { control: 'inline-radio', options: ['back-office', 'storefront'] } },
-  render: (args) =>
-    onStage(
-      stage(args),
-      html`<company-role-list company-id=${args.companyId ?? ''} flavour=${args.flavour ?? ''}></company-role-list>`,
-    ),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
-
 /** The back office: all companies, and every id. */
-export const BackOffice: Story = { args: { as: 'seller-admin' } };
+export const BackOffice: Story = { args: { as: 'seller-admin', flavour: 'back-office' } };
 
 /** One's own company, without ids. */
-export const Storefront: Story = { args: { as: 'company-admin' } };
+export const Storefront: Story = { args: { as: 'company-admin', flavour: 'storefront' } };
 
 export const Many: Story = { args: { as: 'seller-admin', world: 'demo' } };
 
@@ -36,11 +28,25 @@ export const OfOneCompany: Story = { args: { as: 'seller-admin', companyId: 'nor
 
 export const Refused: Story = { args: { as: 'buyer' } };
 
-export const Loading: Story = { args: { as: 'seller-admin', faults: { 'role.list': 'pending' } } };
+export const Acting: Story = { args: { as: 'csr', acting: 'company-admin' } };
 
-export const LoadFails: Story = { args: { as: 'seller-admin', faults: { 'role.list': 'network' } } };
+export const SignedOut: Story = on(Storefront, signedOut);
+
+export const Loading: Story = on(BackOffice, loading('role.list'));
+
+export const LoadFails: Story = on(BackOffice, failing('role.list', 'network'));
 
 /** The question stays open and says what went wrong. */
-export const DeleteFails: Story = { args: { as: 'company-admin', faults: { 'role.delete': 'unavailable' } } };
+export const DeleteFails: Story = {
+  args: {
+    as: 'company-admin',
+    faults: { 'role.delete': 'unavailable' },
+    steps: [{ press: 'Actions for Trainee' }, { press: 'Delete' }, { press: 'Delete role' }],
+  },
+};
 
-export const Phone: Story = { ...Storefront, globals: { viewport: { value: 'mobile1' } } };
+export const LongNames: Story = on(Storefront, longNames);
+
+export const RightToLeft: Story = on(Storefront, rightToLeft);
+
+export const Phone: Story = on(Storefront, phone);

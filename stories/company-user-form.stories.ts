@@ -1,34 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/company-user-form.ts';
-import type { BuyerDraft } from '../src/domain/model.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type ArgsOf, stories } from './element.ts';
+import { stageControls } from './harness.ts';
+import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly buyerId?: string;
-  readonly organizationId?: string;
-  readonly asCustomer?: boolean;
-  readonly draft?: Partial<BuyerDraft>;
-}
+type Args = ArgsOf<'company-user-form'>;
+type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
+  ...stories('company-user-form'),
   title: 'Elements/Company user form',
   component: 'company-user-form',
   argTypes: stageControls,
-  render: (args) =>
-    onStage(
-      stage(args),
-      html`<company-user-form
-        buyer-id=${args.buyerId ?? ''}
-        organization-id=${args.organizationId ?? ''}
-        ?as-customer=${args.asCustomer ?? false}
-        .draft=${args.draft ?? {}}
-      ></company-user-form>`,
-    ),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
 
 /** Everything is chosen: company, organization, roles. */
 export const Create: Story = { args: { as: 'seller-admin' } };
@@ -44,16 +29,18 @@ export const CreateCustomer: Story = { args: { as: 'csr', asCustomer: true, draf
 
 export const Edit: Story = { args: { as: 'company-admin', buyerId: 'ben-nordwind-hamburg' } };
 
-export const Loading: Story = {
-  args: { as: 'company-admin', buyerId: 'ben-nordwind-hamburg', faults: { 'buyer.read': 'pending' } },
-};
+export const Refused: Story = { args: { as: 'buyer', organizationId: 'nordwind-hamburg' } };
 
-export const LoadFails: Story = {
-  args: { as: 'company-admin', buyerId: 'ben-nordwind-hamburg', faults: { 'buyer.read': 'network' } },
-};
+export const SignedOut: Story = on(Edit, signedOut);
 
-export const SaveFails: Story = {
-  args: { as: 'company-admin', buyerId: 'ben-nordwind-hamburg', faults: { 'buyer.update': 'unavailable' } },
-};
+export const Loading: Story = on(Edit, loading('buyer.read'));
 
-export const Phone: Story = { ...CreateInAnOrganization, globals: { viewport: { value: 'mobile1' } } };
+export const LoadFails: Story = on(Edit, failing('buyer.read', 'network'));
+
+export const SaveFails: Story = on(Edit, failing('buyer.update'));
+
+export const LongNames: Story = on(Edit, longNames);
+
+export const RightToLeft: Story = on(Edit, rightToLeft);
+
+export const Phone: Story = on(CreateInAnOrganization, phone);

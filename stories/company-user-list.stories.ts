@@ -1,46 +1,54 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/company-user-list.ts';
-import type { Flavour } from '../src/widgets/parts/overview/definition.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type ArgsOf, stories } from './element.ts';
+import { stageControls } from './harness.ts';
+import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly companyId?: string;
-  readonly flavour?: Flavour;
-}
+type Args = ArgsOf<'company-user-list'>;
+type Story = StoryObj<Args>;
 
 const meta: Meta<Args> = {
+  ...stories('company-user-list'),
   title: 'Overviews/Company users',
   component: 'company-user-list',
   argTypes: { ...stageControls, flavour: { control: 'inline-radio', options: ['back-office', 'storefront'] } },
-  render: (args) =>
-    onStage(
-      stage(args),
-      html`<company-user-list company-id=${args.companyId ?? ''} flavour=${args.flavour ?? ''}></company-user-list>`,
-    ),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
-
 /** The back office: all companies, and every id. */
-export const BackOffice: Story = { args: { as: 'seller-admin' } };
+export const BackOffice: Story = { args: { as: 'seller-admin', flavour: 'back-office' } };
 
 /** One's own company, without ids. */
-export const Storefront: Story = { args: { as: 'company-admin' } };
+export const Storefront: Story = { args: { as: 'company-admin', flavour: 'storefront' } };
 
 export const Many: Story = { args: { as: 'seller-admin', world: 'demo' } };
 
 /** Only what the page has narrowed it to. */
 export const OfOneCompany: Story = { args: { as: 'seller-admin', companyId: 'nordwind' } };
 
+export const Empty: Story = { args: { as: 'seller-admin', companyId: 'kvant' } };
+
 export const Refused: Story = { args: { as: 'buyer' } };
 
-export const Loading: Story = { args: { as: 'seller-admin', faults: { 'buyer.search': 'pending' } } };
+export const Acting: Story = { args: { as: 'csr', acting: 'company-admin' } };
 
-export const LoadFails: Story = { args: { as: 'seller-admin', faults: { 'buyer.search': 'network' } } };
+export const SignedOut: Story = on(Storefront, signedOut);
+
+export const Loading: Story = on(BackOffice, loading('buyer.search'));
+
+export const LoadFails: Story = on(BackOffice, failing('buyer.search', 'network'));
 
 /** The question stays open and says what went wrong. */
-export const DeleteFails: Story = { args: { as: 'company-admin', faults: { 'buyer.delete': 'unavailable' } } };
+export const DeleteFails: Story = {
+  args: {
+    as: 'company-admin',
+    faults: { 'buyer.delete': 'unavailable' },
+    steps: [{ press: 'Actions for Ben Fischer' }, { press: 'Delete membership' }, { press: 'Delete membership' }],
+  },
+};
 
-export const Phone: Story = { ...Storefront, globals: { viewport: { value: 'mobile1' } } };
+export const LongNames: Story = on(Storefront, longNames);
+
+export const RightToLeft: Story = on(Storefront, rightToLeft);
+
+export const Phone: Story = on(Storefront, phone);

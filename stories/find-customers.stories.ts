@@ -1,30 +1,26 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/find-customers.ts';
 import type { AccountBackend, Features } from '../src/backend/port.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type ArgsOf, element } from './element.ts';
+import { onStage, stage, stageControls } from './harness.ts';
+import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly customerId?: string | undefined;
-  readonly noMasking?: boolean;
+type Args = ArgsOf<'find-customers'> & {
   /** What the backend declares of its search, in place of everything. */
   readonly features?: Features;
   /** Typed into the quick search once the story stands. */
   readonly typed?: string;
-}
+};
 
 const meta: Meta<Args> = {
   title: 'Elements/Find customers',
   component: 'find-customers',
   argTypes: stageControls,
   args: { as: 'csr' },
-  render: ({ customerId, noMasking = false, features, ...setting }) => {
-    const { store, backend } = stage(setting);
+  render: ({ features, typed: _, ...args }) => {
+    const { store, backend } = stage(args);
     const changed: AccountBackend = features ? { ...backend, features } : backend;
-    return onStage(
-      { store, backend: changed },
-      html`<find-customers .customerId=${customerId} ?no-masking=${noMasking}></find-customers>`,
-    );
+    return onStage({ store, backend: changed }, element('find-customers', args));
   },
   play: async ({ canvasElement, args: { typed } }) => {
     if (typed === undefined) return;
@@ -72,15 +68,21 @@ export const Acting: Story = { args: { acting: 'buyer-admin' } };
 /** A buyer has no customers. */
 export const Refused: Story = { args: { as: 'buyer' } };
 
-export const Loading: Story = { args: { typed: 'nordwind', faults: { 'customer.search': 'pending' } } };
+export const SignedOut: Story = on(Start, signedOut);
 
-export const SearchFails: Story = { args: { typed: 'nordwind', faults: { 'customer.search': 'unavailable' } } };
+export const Loading: Story = on(Found, loading('customer.search'));
 
-export const DisablingFails: Story = { args: { typed: 'nordwind', faults: { 'customer.disable': 'unavailable' } } };
+export const SearchFails: Story = on(Found, failing('customer.search'));
 
-export const AccessFails: Story = { args: { typed: 'nordwind', faults: { 'customer.access': 'unavailable' } } };
+export const DisablingFails: Story = on(Found, failing('customer.disable'));
 
-export const Phone: Story = { args: { typed: 'nordwind' }, globals: { viewport: { value: 'mobile1' } } };
+export const AccessFails: Story = on(Found, failing('customer.access'));
+
+export const LongNames: Story = on(Found, longNames);
+
+export const RightToLeft: Story = on(Found, rightToLeft);
+
+export const Phone: Story = on(Found, phone);
 
 async function thereIs<Found>(find: () => Found): Promise<NonNullable<Found>> {
   for (;;) {

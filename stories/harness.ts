@@ -7,7 +7,8 @@ import { type ActorRole, actorRoles } from '../src/domain/model.ts';
 import { languages } from '../src/locales/languages.ts';
 import type { Languages } from '../src/locales/offered.ts';
 import { personWith } from '../mocks/world/people.ts';
-import { type WorldSize, worldOf } from '../mocks/world/world.ts';
+import { type WorldSize, worldOf, worldSizes } from '../mocks/world/world.ts';
+import { withLongNames } from './long-names.ts';
 import { pseudoTag, pseudoWording } from './pseudo.ts';
 import '../src/define/account-provider.ts';
 
@@ -23,6 +24,12 @@ export interface Stage {
   readonly latency?: number | undefined;
   /** Calls that fail, and how; `pending` never answers. */
   readonly faults?: Readonly<Partial<Record<Capability, ErrorKind | 'pending'>>> | undefined;
+  /** Nobody is signed in: `as` says who was. */
+  readonly signedOut?: boolean | undefined;
+  /** Everybody and everything in the world has a name as long as names can be. */
+  readonly longNames?: boolean | undefined;
+  /** What lies between the page and the backend. Absent: nothing. */
+  readonly wire?: ((backend: AccountBackend) => AccountBackend) | undefined;
 }
 
 export interface Backstage {
@@ -31,10 +38,13 @@ export interface Backstage {
 }
 
 /** Builds the backend for a stage: a world of its own, so that stories and tests do not meet. */
-export function stage({ as, acting, lookOnly, world = 'small', latency = 0, faults = {} }: Stage): Backstage {
-  const store = createStore(worldOf(world));
-  const inner = memoryBackend({ store, token: signIn(store, personWith(as).loginId), latency });
-  const begun = acting === undefined ? undefined : access(inner, acting, lookOnly);
+export function stage(setting: Stage): Backstage {
+  const { as, acting, lookOnly, world = 'small', latency = 0, faults = {}, wire = (bare) => bare } = setting;
+  const rows = worldOf(world);
+  const store = createStore(setting.longNames ? withLongNames(rows) : rows);
+  const token = setting.signedOut ? 'nobody' : signIn(store, personWith(as).loginId);
+  const inner = memoryBackend({ store, token, latency });
+  const begun = acting === undefined || setting.signedOut ? undefined : access(inner, acting, lookOnly);
   const backend: AccountBackend = {
     ...inner,
     session: {
@@ -45,14 +55,12 @@ export function stage({ as, acting, lookOnly, world = 'small', latency = 0, faul
       },
     },
   };
-  return { store, backend: withFaults(backend, faults) };
+  return { store, backend: wire(withFaults(backend, faults)) };
 }
 
 /** A stage on which nobody is signed in. */
-export function lobby({ latency = 0, faults = {} }: Pick<Stage, 'latency' | 'faults'> = {}): Backstage {
-  const store = createStore(worldOf('small'));
-  return { store, backend: withFaults(memoryBackend({ store, token: 'nobody', latency }), faults) };
-}
+export const lobby = (setting: Pick<Stage, 'latency' | 'faults' | 'wire'> = {}): Backstage =>
+  stage({ ...setting, as: 'buyer', signedOut: true });
 
 /** All languages of the kit, and the made-up one. The page's `lang` chooses. */
 export const storyLanguages: Languages = {
@@ -88,15 +96,24 @@ export function without(backend: AccountBackend, ...capabilities: readonly Capab
 const fail = (operation: string, fault: ErrorKind | 'pending'): Promise<never> =>
   fault === 'pending' ? Promise.race([]) : Promise.reject(new AccountError(fault, { operation }));
 
+/** Begins acting. Where the policy refuses it, as what a toolbar says may be, nobody acts. */
 async function access(backend: AccountBackend, role: ActorRole, lookOnly = false): Promise<void> {
   const request = { reason: 'Helping with an order by telephone', ticket: 'T-1001', lookOnly };
-  await backend.customer?.access?.(personWith(role).id, request);
+  await backend.customer?.access?.(personWith(role).id, request).catch(unlessForbidden);
+}
+
+function unlessForbidden(error: unknown): void {
+  if (!(error instanceof AccountError && error.kind === 'forbidden')) throw error;
 }
 
 /** The stage as controls beside a story. */
 export const stageControls = {
-  as: { control: 'select', options: actorRoles },
-  acting: { control: 'select', options: [undefined, ...actorRoles] },
-  world: { control: 'inline-radio', options: ['small', 'demo'] },
-  latency: { control: { type: 'range', min: 0, max: 3000, step: 100 } },
+  as: { control: 'select', options: actorRoles, table: { category: 'stage' } },
+  acting: { control: 'select', options: [undefined, ...actorRoles], table: { category: 'stage' } },
+  lookOnly: { control: 'boolean', table: { category: 'stage' } },
+  world: { control: 'inline-radio', options: worldSizes, table: { category: 'stage' } },
+  latency: { control: { type: 'range', min: 0, max: 3000, step: 100 }, table: { category: 'stage' } },
+  faults: { control: 'object', table: { category: 'stage' } },
+  signedOut: { control: 'boolean', table: { category: 'stage' } },
+  longNames: { control: 'boolean', table: { category: 'stage' } },
 } as const;

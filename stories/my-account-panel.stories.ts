@@ -1,12 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/my-account-panel.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
+import { type ArgsOf, element } from './element.ts';
+import { onStage, stage, stageControls } from './harness.ts';
+import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly section?: string;
-  readonly routes?: Readonly<Record<string, string>>;
-}
+type Args = ArgsOf<'my-account-panel'>;
 
 const meta: Meta<Args> = {
   title: 'Elements/My account panel',
@@ -34,9 +33,11 @@ const meta: Meta<Args> = {
   render: (args) =>
     onStage(
       stage(args),
-      html`<my-account-panel section=${args.section ?? 'overview'} .routes=${args.routes ?? {}}>
-        <p slot="organizations">The page's own place for organizations and buyers.</p>
-      </my-account-panel>`,
+      element(
+        'my-account-panel',
+        args,
+        html`<p slot="organizations">The page's own place for organizations and buyers.</p>`,
+      ),
     ),
 };
 export default meta;
@@ -77,6 +78,16 @@ export const NotOpen: Story = { args: { as: 'buyer', section: 'approvals' } };
 /** A page with routes of its own: the items are links. */
 export const WithRoutes: Story = { args: { as: 'buyer-admin', routes: { organizations: '#/organizations' } } };
 
-export const Loading: Story = { args: { as: 'buyer', faults: { 'account.read': 'pending' } } };
+export const SignedOut: Story = on(Overview, signedOut);
 
-export const LoadFails: Story = { args: { as: 'buyer', faults: { 'account.read': 'network' } } };
+export const Loading: Story = on(Overview, loading('account.read'));
+
+export const LoadFails: Story = on(Overview, failing('account.read', 'network'));
+
+export const LongNames: Story = on(Memberships, longNames);
+
+export const RightToLeft: Story = on(Overview, rightToLeft);
+
+export const Phone: Story = on(Overview, phone);
+
+export const PhoneProfile: Story = on(Profile, phone);

@@ -1,29 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import '../src/define/org-buyer-manager.ts';
-import { type Stage, onStage, stage, stageControls } from './harness.ts';
-import { type Step, take } from './steps.ts';
+import { type ArgsOf, stories } from './element.ts';
+import { stageControls } from './harness.ts';
+import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
-interface Args extends Stage {
-  readonly organizationId?: string;
-  readonly treeThreshold?: number;
-  /** What is done there before one looks. */
-  readonly steps?: readonly Step[];
-}
+type Args = ArgsOf<'org-buyer-manager'>;
 
 const meta: Meta<Args> = {
+  ...stories('org-buyer-manager'),
   title: 'Elements/Organization and buyer manager',
   component: 'org-buyer-manager',
   argTypes: { ...stageControls, treeThreshold: { control: { type: 'number', min: 0 } } },
-  render: (args) =>
-    onStage(
-      stage(args),
-      html`<org-buyer-manager
-        organization-id=${args.organizationId ?? ''}
-        tree-threshold=${args.treeThreshold ?? 20}
-      ></org-buyer-manager>`,
-    ),
-  play: ({ canvasElement, args: { steps = [] } }) => take(steps, canvasElement, 'org-buyer-manager'),
 };
 export default meta;
 
@@ -50,11 +37,13 @@ export const Refused: Story = { args: { as: 'csr' } };
 
 export const NoBuyers: Story = { args: { as: 'company-admin', organizationId: 'nordwind-south' } };
 
-export const Loading: Story = { args: { as: 'buyer-admin', faults: { 'organization.list': 'pending' } } };
+export const SignedOut: Story = on(AsBuyerAdministrator, signedOut);
 
-export const LoadFails: Story = { args: { as: 'buyer-admin', faults: { 'organization.list': 'network' } } };
+export const Loading: Story = on(AsBuyerAdministrator, loading('organization.list'));
 
-export const BuyersFail: Story = { args: { as: 'buyer-admin', faults: { 'buyer.search': 'unavailable' } } };
+export const LoadFails: Story = on(AsBuyerAdministrator, failing('organization.list', 'network'));
+
+export const BuyersFail: Story = on(AsBuyerAdministrator, failing('buyer.search'));
 
 export const OrganizationGone: Story = { args: { as: 'buyer-admin', organizationId: 'nordwind-atlantis' } };
 
@@ -101,4 +90,8 @@ export const ImportReview: Story = {
   },
 };
 
-export const Phone: Story = { ...ActingForABuyerAdministrator, globals: { viewport: { value: 'mobile1' } } };
+export const LongNames: Story = on(AsCompanyAdministrator, longNames);
+
+export const RightToLeft: Story = on(ActingForABuyerAdministrator, rightToLeft);
+
+export const Phone: Story = on(ActingForABuyerAdministrator, phone);

@@ -716,7 +716,7 @@ describe('<find-customers>', () => {
     await read('not connected');
   });
 
-  const { default: _, AccessFails: __, DisablingFails: ___, ...shown } = stories;
+  const { default: _, AccessFails: __, DisablingFails: ___, RightToLeft: ____, ...shown } = stories;
   for (const [name, { args }] of Object.entries<{ args?: typeof meta.args }>(shown)) {
     it(`is accessible: ${name}`, async () => {
       const el = await mountStory('find-customers', meta, {
