@@ -32,7 +32,7 @@ import { type PageName, draft, items, openPages, people, signIn } from '../store
       </header>
       <main>
         <p role="status">{{ news() }}</p>
-        @switch (page()) {
+        @switch (backend() ? page() : undefined) {
           @case ('customers') {
             <find-customers [headingLevel]="1" [noMasking]="true" [customerUrl]="'/service/{id}'" />
           }
@@ -54,6 +54,9 @@ import { type PageName, draft, items, openPages, people, signIn } from '../store
                 (organization-selected)="organization.set($event.id)"
               />
             </my-account-panel>
+          }
+          @default {
+            <p>Sign in, at the top, to see your account.</p>
           }
         }
       </main>
@@ -77,6 +80,7 @@ export class Shop {
   }
 
   async onPerson(loginId: string) {
+    this.page.set('account');
     this.backend.set(await signIn(loginId));
   }
 }

@@ -16,6 +16,11 @@ export function Shop() {
     if (acting) setPage('account');
   }
 
+  async function onPerson(loginId: string) {
+    setPage('account');
+    setBackend(await signIn(loginId));
+  }
+
   return (
     <account-provider
       ref={provider}
@@ -35,7 +40,7 @@ export function Shop() {
             </button>
           ))}
         </nav>
-        <select aria-label="Signed in as" onChange={({ target }) => void signIn(target.value).then(setBackend)}>
+        <select aria-label="Signed in as" onChange={({ target }) => void onPerson(target.value)}>
           {people.map(({ loginId, name }) => (
             <option key={loginId} value={loginId}>
               {name}
@@ -45,11 +50,12 @@ export function Shop() {
       </header>
       <main>
         <p role="status">{news}</p>
-        {page === 'customers' && <find-customers headingLevel={1} noMasking customerUrl="/service/{id}" />}
-        {page === 'new-customer' && (
+        {!backend && <p>Sign in, at the top, to see your account.</p>}
+        {backend && page === 'customers' && <find-customers headingLevel={1} noMasking customerUrl="/service/{id}" />}
+        {backend && page === 'new-customer' && (
           <company-user-form asCustomer draft={draft} onform-closed={() => setPage('customers')} />
         )}
-        {page === 'account' && (
+        {backend && page === 'account' && (
           <my-account-panel
             headingLevel={1}
             items={items}

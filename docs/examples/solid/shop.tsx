@@ -16,6 +16,12 @@ export function Shop() {
     if (acting) setPage('account');
   }
 
+  async function onPerson(loginId: string) {
+    setPage('account');
+    const next = await signIn(loginId);
+    setBackend(next);
+  }
+
   return (
     <account-provider
       ref={provider}
@@ -37,16 +43,16 @@ export function Shop() {
             )}
           </For>
         </nav>
-        <select
-          aria-label="Signed in as"
-          onChange={({ target }) => void signIn(target.value).then((next) => setBackend(next))}
-        >
+        <select aria-label="Signed in as" onChange={({ target }) => void onPerson(target.value)}>
           <For each={people}>{({ loginId, name }) => <option value={loginId}>{name}</option>}</For>
         </select>
       </header>
       <main>
         <p role="status">{news()}</p>
         <Switch>
+          <Match when={!backend()}>
+            <p>Sign in, at the top, to see your account.</p>
+          </Match>
           <Match when={page() === 'customers'}>
             <find-customers prop:headingLevel={1} prop:noMasking={true} prop:customerUrl="/service/{id}" />
           </Match>

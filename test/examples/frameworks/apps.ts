@@ -50,7 +50,7 @@ export async function buildExample(framework: Framework, pages: readonly string[
  */
 function policyFor(framework: Framework): string {
   const needs: Partial<Record<Framework, { script?: string; types: string }>> = {
-    angular: { script: " 'unsafe-eval'", types: 'angular angular#unsafe-jit' },
+    angular: { script: " 'unsafe-eval'", types: 'angular#unsafe-jit' },
     svelte: { types: 'svelte-trusted-html' },
     vue: { types: 'vue' },
   };
