@@ -29,13 +29,28 @@ const inserted = (kit: string): string =>
   lines(`onload = () => setTimeout(() => document.head.append(
     Object.assign(document.createElement('script'), { type: 'module', src: '${kit}' })), 50)`);
 
-const ways: Readonly<Record<string, Answer | string>> = {
+type Ways = Readonly<Record<string, Answer | string>>;
+
+const everyDay: Ways = {
   'in the head, in a page of Latin 1': inCharset('iso-8859-1', latin(page(script(), tags))),
   'before the tags, in a page of UTF-16': inCharset('utf-16le', wide(page('', script() + tags))),
   'after the tags, in a page of Shift JIS': inCharset('shift_jis', japanese(page('', tags + script()))),
   twice: page(script(), tags + script()),
-  'twice, by two addresses': page(script(), tags + script('/kit/prokura.js?ver=6.7')),
   'late, into a page that has long been there': page('', tags + inserted('/kit/prokura.js')),
+  'before its tags, which come as markup': page(script(), lines(`document.body.innerHTML = ${JSON.stringify(tags)}`)),
+  'before its tags, which come in a shadow root that asks for them': page(
+    script(),
+    lines(`import { discover } from '/kit/prokura.js';
+      const host = document.body.appendChild(document.createElement('div'));
+      const root = host.attachShadow({ mode: 'open' });
+      root.innerHTML = ${JSON.stringify(tags)};
+      await discover(root);`),
+  ),
+};
+
+/** The whole measure only: `npm run test:embedding`. */
+const seldom: Ways = {
+  'twice, by two addresses': page(script(), tags + script('/kit/prokura.js?ver=6.7')),
   'from another folder': page(script('a/b/kit/prokura.js'), tags),
   'as the file of one element, twice': page(
     script('/kit/elements/find-customers.js'),
@@ -53,16 +68,11 @@ const ways: Readonly<Record<string, Answer | string>> = {
       document.body.append(provider);
       setTimeout(() => provider.append(document.createElement('find-customers')), 50);`),
   ),
-  'before its tags, which come as markup': page(script(), lines(`document.body.innerHTML = ${JSON.stringify(tags)}`)),
-  'before its tags, which come in a shadow root that asks for them': page(
-    script(),
-    lines(`import { discover } from '/kit/prokura.js';
-      const host = document.body.appendChild(document.createElement('div'));
-      const root = host.attachShadow({ mode: 'open' });
-      root.innerHTML = ${JSON.stringify(tags)};
-      await discover(root);`),
-  ),
 };
+
+const isWhole = process.env['TEST_EMBEDDING'] === 'whole';
+const ways = isWhole ? { ...everyDay, ...seldom } : everyDay;
+const files = isWhole ? ['prokura.js', 'elements/find-customers.js'] : ['prokura.js'];
 
 describe('the script tag, wherever and however often it is written', () => {
   let browser: Browser;
@@ -126,7 +136,7 @@ describe('the script tag, wherever and however often it is written', () => {
     ['kit', 'next', version, nextVersion],
     ['next', 'kit', nextVersion, version],
   ] as const) {
-    for (const file of ['prokura.js', 'elements/find-customers.js']) {
+    for (const file of files) {
       it(`keeps the version that came first: ${winner} before ${loser}, ${file}`, async () => {
         const both = page(script(`/${first}/${file}`) + script(`/${second}/${file}`), tags);
         const said = `[prokura] Version ${winner} is on this page already; ${loser} stays out. Load one of them.`;
