@@ -85,7 +85,7 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 30_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: Number(process.env.TEST_MINUTES ?? 2) * 60_000,
   testFramework: { config: { timeout: 10_000 } },
   nodeResolve: { exportConditions: ['development', 'browser'] },
   coverage: process.env.COVERAGE === '1',

@@ -69,6 +69,10 @@ function find(request: Request, path: string): Asked | undefined {
   return undefined;
 }
 
+/** What a request asks for of a server at `baseUrl`, as in `buyer.disable`. */
+export const operationOf = (request: Request, baseUrl: string): string | undefined =>
+  find(request, request.url.slice(baseUrl.length))?.operation;
+
 /** There is no such path, or nothing is done there by that method: then it says by which (RFC 9110, 15.5.6). */
 function nothingFor(path: string): Response {
   const methods = new Set(patterns.filter((one) => one.path.test(path)).map(({ route }) => route.method));

@@ -8,7 +8,8 @@ const names =
   `
   method headers body mode credentials cache redirect referrer referrerPolicy integrity keepalive signal window priority
   duplex token key version session fetch timeouts refresh baseUrl tokenHeader without features allowed kind read write
-  pause cursor size filter sort authorization idempotency-key if-match versioned
+  pause cursor size filter sort authorization idempotency-key if-match versioned path operation repeatable answer
+  privateToken targetAddressSpace
 `.match(/\S+/gu) ?? [];
 
 const dump = async (request: Request): Promise<string> =>
