@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { each } from './each.ts';
 import { chevronIcon } from './icons.ts';
 import type { Column, TableDetails, TableOptions } from './table-options.ts';
 import { sortHeader } from './table-sort.ts';
@@ -24,7 +24,7 @@ export function table<Row>(options: TableOptions<Row>): TemplateResult {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${repeat(rows, options.rowId, (row) => tableRow(options, row))}
+        ${each(rows, options.rowId, (row) => tableRow(options, row))}
       </tbody>
     </table>
   </div>`;

@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { type ChildPart, directive } from 'lit/directive.js';
 import { ref } from 'lit/directives/ref.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { each } from './each.ts';
 import { chevronIcon, moreIcon, refreshIcon } from './icons.ts';
 import { type TreeController, type TreeHandlers, rowIdOf } from './tree-controller.ts';
 import type { TreeErrorRow, TreeMoreRow, TreeNodeRow, TreeRow } from './tree-rows.ts';
@@ -77,7 +77,7 @@ class TreeBody extends AsyncDirective {
   render(options: TreeOptions): unknown {
     const { controller, rows } = options;
     const { pieces, tabStop } = controller.update(rows, options);
-    return repeat(
+    return each(
       pieces,
       (piece) => (typeof piece === 'number' ? rows[piece]?.id : piece.from),
       (piece) => (typeof piece === 'number' ? renderRow(options, rows[piece], tabStop) : gap(piece.rows)),

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { button } from './button.ts';
+import { each } from './each.ts';
 import { type FieldOptions, controlTies, fieldError, fieldHelp, requiredMark } from './field.ts';
 import { closeIcon, lockIcon, plusIcon, searchIcon } from './icons.ts';
 import type { ListSide, TwoListsController } from './two-lists-controller.ts';
@@ -113,7 +113,7 @@ function groupOf(options: TwoListsOptions, side: ListSide, { group, members, sto
   );
   return html`${group ? html`<p class="list-group">${group}</p>` : nothing}
     <ul aria-label=${group || nothing}>
-      ${repeat(
+      ${each(
         members,
         ({ value }) => value,
         (entry) =>

@@ -1,6 +1,5 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type * as z from 'zod/mini';
 import type { Form } from '../../controllers/form.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
@@ -9,6 +8,7 @@ import type { Announcer } from '../../ui/announcer.ts';
 import { button } from '../../ui/button.ts';
 import { type ComboboxOption, ComboboxController } from '../../ui/combobox-controller.ts';
 import { combobox } from '../../ui/combobox.ts';
+import { each } from '../../ui/each.ts';
 import { closeIcon } from '../../ui/icons.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import { formSection } from '../parts/form-section.ts';
@@ -59,7 +59,7 @@ export class AddressChoice {
 
   #renderChosen(form: Form<z.ZodMiniType>, chosen: readonly Reference[]): TemplateResult {
     return html`<ul class="chosen" aria-label=${msg('Addresses of this unit')}>
-      ${repeat(
+      ${each(
         chosen,
         (address) => address.id,
         (address) =>

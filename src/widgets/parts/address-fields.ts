@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { type ChildPart, directive } from 'lit/directive.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { directive } from 'lit/directive.js';
 import type * as z from 'zod/mini';
 import type { Form } from '../../controllers/form.ts';
 import { needsPostalCode } from '../../domain/countries.ts';
+import { each } from '../../ui/each.ts';
 import type { Autocomplete } from '../../ui/field.ts';
 import { type SelectOption, selectField } from '../../ui/select-field.ts';
 import { textField } from '../../ui/text-field.ts';
@@ -45,15 +45,9 @@ class AddressFieldsDirective extends AsyncDirective {
   #customs: Customs | undefined;
   #asked = false;
   #args: Parameters<AddressFieldsDirective['render']> | undefined;
-  #parent: Node | undefined;
   /** What was shown for the present country: nothing goes away while it is emptied. */
   #shown: { readonly country: string; readonly parts: ReadonlySet<Part> } = { country: '', parts: new Set() };
   readonly #countries = memo(countryOptions);
-
-  override update({ parentNode }: ChildPart, args: Parameters<AddressFieldsDirective['render']>): TemplateResult {
-    this.#parent = parentNode;
-    return this.render(...args);
-  }
 
   render(form: AnyForm, language: string, options: AddressFieldsOptions = {}): TemplateResult {
     this.#args = [form, language, options];
@@ -72,7 +66,7 @@ class AddressFieldsDirective extends AsyncDirective {
         options: this.#countries(language),
         onInput: (country) => this.#moveTo(form, country),
       })}
-      ${repeat(
+      ${each(
         parts,
         (part) => part,
         (part) => this.#field(form, part, { ...options, needed: begun }),
@@ -124,14 +118,6 @@ class AddressFieldsDirective extends AsyncDirective {
       form.set([path, 'state'], '');
   }
 
-  /** A field that moves to where its country has it drops the focus; whoever is typing there goes on. */
-  #redraw(...args: Parameters<AddressFieldsDirective['render']>): void {
-    const root = this.#parent?.getRootNode();
-    const active = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
-    this.setValue(this.render(...args));
-    if (active instanceof HTMLElement && !active.matches(':focus')) active.focus();
-  }
-
   async #learn(): Promise<void> {
     this.#asked = true;
     try {
@@ -140,7 +126,7 @@ class AddressFieldsDirective extends AsyncDirective {
         import('./address-regions.ts'),
       ]);
       this.#customs = { addressShape, ...states };
-      if (this.isConnected && this.#args) this.#redraw(...this.#args);
+      if (this.isConnected && this.#args) this.setValue(this.render(...this.#args));
     } catch {
       // Offline, say: the fields serve in any order, and with the next render it is tried again.
       this.#asked = false;

@@ -1,0 +1,73 @@
+import { noChange } from 'lit';
+import { type ChildPart, Directive, directive } from 'lit/directive.js';
+import {
+  getCommittedValue,
+  insertPart,
+  removePart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
+
+/** Items of one kind are drawn by one template; `key` tells them apart. */
+type List<Item> = [items: readonly Item[], key: (item: Item) => unknown, template: (item: Item) => unknown];
+
+class Each extends Directive {
+  #keys: readonly unknown[] = [];
+
+  render(...[items, key, template]: List<unknown>): unknown {
+    this.#keys = distinct(items.map(key));
+    return items.map(template);
+  }
+
+  override update(list: ChildPart, [items, key, template]: List<unknown>): unknown {
+    const drawn: unknown = getCommittedValue(list);
+    if (!isDrawn(drawn)) return this.render(items, key, template);
+    const before = new Map(drawn.map((part, index) => [this.#keys[index], part]));
+    this.#keys = distinct(items.map(key));
+    const wanted = new Set(this.#keys);
+    for (const [each, part] of before) if (!wanted.has(each)) discard(part);
+    const standing = [...before].filter(([each]) => wanted.has(each)).map(([, part]) => part);
+    const focused = standing.findIndex((part) => hasFocus(part));
+    const moved = new Set<ChildPart | undefined>();
+    let at = 0;
+    const parts = items.map((item, index) => {
+      while (at < standing.length && moved.has(standing[at])) at += 1;
+      const kept = before.get(this.#keys[index]);
+      // What is moved drops the focus, so the others go around whoever has it.
+      if (kept && kept === standing[focused]) at = focused;
+      if (kept && kept === standing[at]) at += 1;
+      else moved.add(kept);
+      const part = kept && !moved.has(kept) ? kept : insertPart(list, standing[at], kept);
+      return setChildPartValue(part, template(item));
+    });
+    setCommittedValue(list, parts);
+    return noChange;
+  }
+}
+
+/** Lit keeps the parts of a list as an array. */
+const isDrawn = (value: unknown): value is readonly ChildPart[] => Array.isArray(value);
+
+function hasFocus({ startNode, endNode }: ChildPart): boolean {
+  for (let node = startNode; node && node !== endNode; node = node.nextSibling)
+    if (node instanceof Element && node.matches(':focus-within')) return true;
+  return false;
+}
+
+/** With its end marker, which Lit since 3.3.1 leaves behind (lit/lit#5010): a list that goes on for long would choke on them. */
+function discard(part: ChildPart): void {
+  const { endNode } = part;
+  removePart(part);
+  if (endNode instanceof Comment) endNode.remove();
+}
+
+/** A second item of the same key is drawn anew each time, rather than mistaken for the first. */
+function distinct(keys: readonly unknown[]): readonly unknown[] {
+  const seen = new Set();
+  return keys.map((key) => (seen.has(key) ? Symbol() : (seen.add(key), key)));
+}
+
+const draw = directive(Each);
+
+/** Draws a list in which each item keeps its nodes, and with them focus and selection, while others come and go. */
+export const each = <Item>(...list: List<Item>): unknown => draw(...(list as unknown as List<unknown>));
