@@ -32,7 +32,10 @@ const forbidden = [
 ];
 
 export default ts.config(
-  { files: ['demo/plain/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/plain/*.js', 'docs/examples/ssr/main.mjs', 'test/package/server-rendering/late.mjs'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     ignores: [
       'dist/',

@@ -12,6 +12,8 @@ const config: KnipConfig = {
     'demo/**/*.{html,ts}',
     'docs/examples/*/{main,server}.{ts,tsx}',
     'docs/examples/*/vite.config.ts',
+    'docs/examples/ssr/{main,server}.mjs',
+    'test/package/server-rendering/{late,render}.mjs',
     'mocks/{server,browser,node}.ts',
     'test/**/*.test.ts',
     'test/examples/frameworks/all.ts',
@@ -28,13 +30,12 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Run by tools, by name.
     '@arethetypeswrong/cli',
+    '@lit-labs/ssr-client',
     'publint',
     'svelte-check',
     'vue-tsc',
     // For steps that are still to come.
     '@lit/localize-tools',
-    '@lit-labs/ssr',
-    '@lit-labs/ssr-client',
     'zone.js',
     'jquery',
     '@guidepup/virtual-screen-reader',
