@@ -39,7 +39,7 @@ export function report(kinds: readonly PlayedKind[]): string {
   const numbers = faultKinds.map((_, kind) => String(kind + 1));
   return [
     '# Faults',
-    `Written by \`npm run test:faults\`, and not by hand. ${String(faultKinds.length)} kinds of fault between the REST adapter and its server, at each of the ${String(rows.length)} places where an element reads or writes something: ${String(cells.length)} cells. In each, the fault is there until its end was told; then it is gone, and what the screen offers has to lead on. In none was anything lost that had been typed, or left turning, and no error went unhandled.`,
+    `Written by \`npm run test:faults\`, and not by hand. ${String(faultKinds.length)} kinds of fault between the REST adapter and its server, at each of the ${String(rows.length)} places where an element reads or writes something: ${String(cells.length)} cells. In each, the fault is there until its end was told; then it is gone, and what the screen offers has to lead on. “–” was not played when this was written last. In none was anything lost that had been typed, or left turning, and no error went unhandled.`,
     '## Ends',
     table(
       ['mark', 'what it means', 'cells'],
