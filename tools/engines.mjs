@@ -31,8 +31,11 @@ export function miniBrowser() {
   throw new Error('MiniBrowser, of the package libwebkit2gtk-4.1-0, was not found.');
 }
 
-/** What an engine says of its version, for reports. @returns {string} */
+/** The version of an engine, for reports. @returns {string} */
 export function versionOf(name) {
-  const said = name === 'webkit' ? found(miniBrowser(), '--version') : found(programOf(name), '--version');
-  return said?.split('\n').at(-1) ?? 'unknown version';
+  const version =
+    name === 'webkit'
+      ? found('dpkg-query', '--show', '--showformat=WebKitGTK ${Version}', 'libwebkit2gtk-4.1-0')
+      : found(programOf(name), '--version');
+  return version ?? 'unknown version';
 }

@@ -22,11 +22,12 @@ const chromium = () =>
     launchOptions: { executablePath: ensureBrowser(), args: chromiumArguments },
   });
 
-/** Driven by WebDriver BiDi, one page at a time: what is typed reaches only the window in front. */
-const firefox = () =>
-  chromeLauncher({
+/** Driven by WebDriver BiDi, one page at a time: keys do in the page in front what they do, and in others nothing. */
+function firefox() {
+  const launcher = chromeLauncher({
     concurrency: 1,
     puppeteer,
+    createPage: async ({ context }) => inFront(await context.newPage()),
     launchOptions: {
       browser: 'firefox',
       executablePath: programOf('firefox'),
@@ -37,6 +38,18 @@ const firefox = () =>
       },
     },
   });
+  const start = launcher.startSession.bind(launcher);
+  launcher.startSession = async (id, url) => {
+    await start(id, url);
+    await inFront(launcher.getPage(id));
+  };
+  return launcher;
+}
+
+async function inFront(page) {
+  await page.bringToFront();
+  return page;
+}
 
 /** Each gives what the runner needs for one engine: a launcher and, where the engine needs a driver, a plugin. */
 const engines = {

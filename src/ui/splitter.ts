@@ -19,14 +19,19 @@ export interface Limits {
 }
 
 const step = 1;
+/** How far a press without dragging goes. */
+const stride = 5;
+/** Pixels that a hand may move while it presses. */
+const tremor = 3;
 
 /**
  * The line between two panes, which a mouse or finger can take and keys can move: arrows by one em, mirrored in
- * right-to-left pages, Home and End to the narrowest and the widest.
+ * right-to-left pages, Home and End to the narrowest and the widest. Who cannot drag presses it: each press makes the
+ * first pane wider, and from the widest narrow again.
  */
 export class Splitter {
   readonly limits: Limits;
-  #from: { readonly x: number; readonly value: number; readonly em: number } | undefined;
+  #from: { readonly x: number; readonly value: number; readonly em: number; dragged: boolean } | undefined;
 
   constructor(limits: Limits) {
     this.limits = limits;
@@ -44,18 +49,26 @@ export class Splitter {
     const { currentTarget, button, clientX, pointerId } = event;
     if (!(currentTarget instanceof HTMLElement) || button !== 0) return;
     currentTarget.setPointerCapture(pointerId);
-    this.#from = { x: clientX, value, em: Number.parseFloat(getComputedStyle(currentTarget).fontSize) };
+    this.#from = { x: clientX, value, em: Number.parseFloat(getComputedStyle(currentTarget).fontSize), dragged: false };
   }
 
   onPointerMove({ clientX, currentTarget }: PointerEvent, { onChange }: SplitterOptions): void {
     if (!this.#from || !(currentTarget instanceof HTMLElement)) return;
     const { x, value, em } = this.#from;
+    this.#from.dragged ||= Math.abs(clientX - x) > tremor;
+    if (!this.#from.dragged) return;
     const moved = (clientX - x) / em;
     onChange(this.#within(Math.round((value + (isRightToLeft(currentTarget) ? -moved : moved)) * 10) / 10));
   }
 
-  onPointerUp({ onDone }: SplitterOptions): void {
+  onPointerUp({ onChange, onDone }: SplitterOptions): void {
     if (!this.#from) return;
+    const { value, dragged } = this.#from;
+    if (!dragged) onChange(value < this.limits.max ? this.#within(value + stride) : this.limits.min);
+    this.onPointerCancel({ onDone });
+  }
+
+  onPointerCancel({ onDone }: Pick<SplitterOptions, 'onDone'>): void {
     this.#from = undefined;
     onDone();
   }
@@ -88,7 +101,7 @@ export function splitter(options: SplitterOptions): TemplateResult {
     @pointerdown=${(event: PointerEvent) => controller.onPointerDown(event, options)}
     @pointermove=${(event: PointerEvent) => controller.onPointerMove(event, options)}
     @pointerup=${() => controller.onPointerUp(options)}
-    @pointercancel=${() => controller.onPointerUp(options)}
+    @pointercancel=${() => controller.onPointerCancel(options)}
   ></div>`;
 }
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer as createVite } from 'vite';
 import { ensureBrowser } from '../../tools/browser.mjs';
+import { programOf } from '../../tools/engines.mjs';
 import type { Keyboard } from './keyboard.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -78,7 +79,10 @@ async function serveFiles(): Promise<Server> {
   return server;
 }
 
+/** Chromium, or the Firefox that `BROWSERS` asks for. */
 export function launch(): Promise<Browser> {
+  if (process.env['BROWSERS'] === 'firefox')
+    return puppeteer.launch({ browser: 'firefox', executablePath: programOf('firefox') });
   return puppeteer.launch({
     executablePath: ensureBrowser(),
     args: [

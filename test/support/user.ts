@@ -69,7 +69,7 @@ export async function choose(name: Name, option: string): Promise<void> {
 }
 
 export const press = (...keys: string[]): Promise<void> =>
-  keys.reduce<Promise<void>>((done, key) => done.then(async () => void (await pressKey(key))), Promise.resolve());
+  keys.reduce<Promise<void>>((done, key) => done.then(() => pressKey(key)), Promise.resolve());
 
 /** Waits until some text can be read below a node. */
 export async function read(text: Name, root: ParentNode = document.body): Promise<void> {

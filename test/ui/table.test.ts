@@ -150,7 +150,8 @@ describe('table', () => {
     const { host } = await mount();
     host.style.width = '320px';
     const cell = find(host, 'tbody td[data-label="E-mail"]');
-    expect(getComputedStyle(cell, '::before').content).to.contain('E-mail');
+    // Firefox tells the rule, not what comes of it.
+    expect(getComputedStyle(cell, '::before').content).to.match(/E-mail|attr\(data-label\)/u);
     expect(getComputedStyle(find(host, 'tbody td.low')).display).to.equal('none');
     expect(find(host, 'table').scrollWidth).to.be.at.most(320);
     expect(findAll(host, '[role=rowheader], [role=cell], [role=columnheader]')).to.have.length(9);
