@@ -35,7 +35,6 @@ const config: KnipConfig = {
     'svelte-check',
     'vue-tsc',
     // For steps that are still to come.
-    '@lit/localize-tools',
     'zone.js',
     'jquery',
     '@guidepup/virtual-screen-reader',
