@@ -22,7 +22,7 @@ for (const [number, { name }] of faultKinds.entries()) {
   if (status !== 0) process.exitCode = 1;
 }
 
-/** A kind that was not played has no ends. */
+/** A kind that was not played, or not at every place, has no ends. */
 const readKind = (number: number, kind: string): PlayedKind => {
   const file = `${directory}/${String(number)}.json`;
   if (!existsSync(file)) return { kind, played: [], unplayed: [] };
