@@ -79,7 +79,7 @@ async function openTab(page: Page, url: string, globals: Readonly<Record<string,
   return {
     page,
     async show(id) {
-      if (!isOpen) await page.goto(`${url}?viewMode=story&id=${id}`);
+      if (!isOpen) await page.goto(`${url}?viewMode=story`);
       if (!isOpen) await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in globalThis);
       const outcome = await page.evaluate(showStory, id, globals);
       isOpen = true;
@@ -134,7 +134,6 @@ async function showStory(id: string, globals: object): Promise<Outcome> {
     };
     for (const event of events) channel.on(event, listen);
     channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
-    channel.emit('forceRemount', { storyId: id });
   });
   return {
     reports: ended.reporters ?? [],

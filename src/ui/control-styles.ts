@@ -31,7 +31,7 @@ export const controlStyles = css`
 
   .button.plain:active,
   .button.quiet:active {
-    background: var(--_line);
+    background: var(--_shade);
   }
 
   .button.quiet {

@@ -133,7 +133,7 @@ export const noticeStyles = css`
   .bone {
     block-size: 1em;
     border-radius: var(--_radius);
-    background: var(--_line);
+    background: var(--_shade);
     opacity: 0;
     animation:
       appear 0.2s 0.2s forwards,

@@ -41,7 +41,7 @@ export const tabsStyles = css`
     min-inline-size: 1.6em;
     padding-inline: 0.45em;
     border-radius: 1em;
-    background: var(--_line);
+    background: var(--_shade);
     font-size: var(--_small);
     text-align: center;
   }

@@ -51,6 +51,7 @@ export const tokens = css`
     --_muted: var(--prokura-muted, color-mix(in oklab, currentcolor 76%, transparent));
     --_line: var(--prokura-line, color-mix(in oklab, currentcolor 15%, transparent));
     --_border: var(--prokura-border, color-mix(in oklab, currentcolor 56%, transparent));
+    --_shade: color-mix(in oklab, currentcolor 15%, transparent);
     --_hover: color-mix(in oklab, currentcolor 6%, transparent);
     --_selected: color-mix(in oklab, var(--_accent) 11%, transparent);
     --_shadow: 0 0.5em 2em -0.5em light-dark(rgb(0 0 0 / 0.22), rgb(0 0 0 / 0.7));
@@ -61,7 +62,7 @@ export const tokens = css`
   @media (prefers-contrast: more) {
     :host {
       --_muted: currentcolor;
-      --_line: color-mix(in oklab, currentcolor 60%, transparent);
+      --_line: var(--prokura-line, color-mix(in oklab, currentcolor 60%, transparent));
       --_border: currentcolor;
     }
   }

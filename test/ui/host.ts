@@ -10,6 +10,7 @@ import { noticeStyles } from '../../src/ui/notice-styles.ts';
 import { pagerStyles } from '../../src/ui/pager-styles.ts';
 import { popupStyles } from '../../src/ui/popup-styles.ts';
 import { tableStyles } from '../../src/ui/table-styles.ts';
+import { tabsStyles } from '../../src/ui/tabs-styles.ts';
 import { treeStyles } from '../../src/ui/tree-styles.ts';
 import { pressKey } from '../support/keys.ts';
 
@@ -27,6 +28,7 @@ export class StageElement extends LitElement {
     treeStyles,
     comboboxStyles,
     detailsStyles,
+    tabsStyles,
   ];
 
   view: () => unknown = () => html``;

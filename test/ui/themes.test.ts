@@ -5,6 +5,7 @@ import { emptyState } from '../../src/ui/empty-state.ts';
 import { searchIcon } from '../../src/ui/icons.ts';
 import { notice } from '../../src/ui/notice.ts';
 import { statusLabel } from '../../src/ui/status-label.ts';
+import { tabs } from '../../src/ui/tabs.ts';
 import { textField } from '../../src/ui/text-field.ts';
 import { contrast } from './contrast.ts';
 import { findAll, stage } from './host.ts';
@@ -23,6 +24,17 @@ const view = () => () =>
     )}
     ${(['positive', 'neutral', 'warning', 'negative'] as const).map((kind) => statusLabel(kind, kind))}
     ${emptyState({ title: 'Nothing here', text: 'Try another word.', icon: searchIcon })}
+    ${tabs({
+      id: 'tabs',
+      label: 'Tabs',
+      tabs: [
+        { id: 'a', label: 'Chosen', count: 1 },
+        { id: 'b', label: 'Other', count: 2 },
+      ],
+      chosen: 'a',
+      onChoose: () => undefined,
+      panel: 'Panel',
+    })}
     ${textField({ id: 'mail', label: 'E-mail', value: 'ada', help: 'Help', error: 'Fill this in' })}`;
 
 const texts = (element: Element): boolean =>

@@ -111,7 +111,7 @@ export const panelStyles = css`
     min-inline-size: 1.6em;
     padding-inline: 0.45em;
     border-radius: 1em;
-    background: var(--_line);
+    background: var(--_shade);
     font-size: var(--_small);
     font-weight: 600;
     text-align: center;
