@@ -119,6 +119,10 @@ export default ts.config(
         {
           paths: [
             { name: 'zod', message: 'Import zod/mini: full zod is three times the size.' },
+            {
+              name: 'lit/directives/repeat.js',
+              message: 'It leaves a node behind for each item that went (lit/lit#5010): use each of src/ui/each.ts.',
+            },
             { name: 'lit/directives/style-map.js', message: 'A strict content security policy refuses it.' },
             { name: 'lit/directives/unsafe-html.js', message: 'Markup from a string breaks under Trusted Types.' },
           ],
