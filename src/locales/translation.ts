@@ -31,6 +31,14 @@ export function wordingBy(texts: KeyedTexts): Wording {
   return (message) => {
     if (typeof message === 'string') return texts.get(keyOf(message));
     const text = texts.get(keyOf(message.strings));
-    return text?.replace(/\{(\d+)\}/gu, (_, index: string) => String(message.values[Number(index)]));
+    if (text === undefined) return undefined;
+    const [begin, end] = rightToLeft.test(text) ? isolate : ['', ''];
+    return text.replace(/\{(\d+)\}/gu, (_, index: string) => begin + String(message.values[Number(index)]) + end);
   };
 }
+
+/** Hebrew and Arabic letters. */
+const rightToLeft = /[\u0590-\u08ff]/u;
+
+/** A Latin name in such a text would draw the numbers beside it to its own direction, and so change their order. */
+const isolate = ['\u2068', '\u2069'] as const;
