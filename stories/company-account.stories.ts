@@ -38,9 +38,9 @@ export const Acting: Story = { args: { as: 'csr', acting: 'company-admin' } };
 
 export const SignedOut: Story = on(Storefront, signedOut);
 
-export const Loading: Story = on(Storefront, loading('buyer.search'));
+export const Loading: Story = on(DeepLink, loading('buyer.read'));
 
-export const LoadFails: Story = on(Storefront, failing('buyer.search', 'network'));
+export const LoadFails: Story = on(DeepLink, failing('buyer.read', 'network'));
 
 export const LongNames: Story = on(Storefront, longNames);
 

@@ -54,6 +54,7 @@ export const baseStyles: CSSResultGroup = [
     .title {
       font-size: 1.25em;
       letter-spacing: -0.011em;
+      overflow-wrap: anywhere;
     }
 
     .subtitle {
