@@ -7,7 +7,7 @@ a61c2e(Sie)
 fed5508 oder 11 Buchstaben und Ziffern.
 447b3fEine Geschäftseinheit von {0}.
 4f8c10Ein leeres Feld bedeutet: kein Limit. Hat ein Benutzer mehrere Rollen mit Limit, gilt das höchste.
-aa90d5Ein Link zum Festlegen eines neuen Passworts ist an {0} unterwegs.
+aa90d5Ein Link zum Festlegen eines neuen Passworts wird an {0} gesendet.
 d0391dWir haben einen Link an {0} gesendet. Solange er nicht geöffnet wird, bleibt Ihre Adresse {1}.
 ce94a8Name, Anmeldename oder E-Mail-Adresse.
 62567fKundenbetreuer, die Sie um Hilfe bitten, können Ihr Konto einsehen, für Sie bestellen und Änderungen vornehmen.
@@ -43,7 +43,7 @@ d3f4f0Adressen können nicht im Auftrag anderer gelöscht werden.
 54362cAdressen dieser Einheit
 f993bbAlle
 b3a8b9Alle Mitgliedschaften dieser Person entfallen:
-f71942Auch Einkäufer von
+f71942Auch Einkäufer bei
 9519e1Von anderen ebenfalls geändert und übernommen: {0}
 1cb738Eine Organisation kann nicht unter sich selbst verschoben werden.
 b333a8Eine Organisation bleibt in ihrem Unternehmen.
@@ -194,7 +194,7 @@ d2135aWeiteren Benutzer anlegen
 d0d29cLegen Sie eine Rolle mit den gewünschten Berechtigungen an.
 b6e09fLegen Sie eine an, um ihr Benutzer und Adressen zuzuordnen.
 a38267Legen Sie eine an, damit die Geschäftseinheiten des Unternehmens sie verwenden können.
-124d49Legen Sie einen an. Benutzer können sich anmelden und für ihre Geschäftseinheit einkaufen.
+124d49Legen Sie Benutzer an, die sich anmelden und für ihre Geschäftseinheit einkaufen können.
 5d4417Legen Sie eines an oder warten Sie auf eine Registrierung. Neue Registrierungen erscheinen hier zur Genehmigung.
 e1a73aOrganisation anlegen
 6bd0f8Untergeordnete Organisation anlegen
@@ -306,7 +306,7 @@ c6f566Sitzung für {0} beenden?
 f113faEnde
 048d37Endet in {0}, wenn Sie nicht fortfahren
 cce64b{0} ausklappen
-906aadAufgelistete exportieren (CSV)
+906aadListe exportieren (CSV)
 428696Bisher exportiert: {0}.
 554bf6Exportiert: {0}
 b97e68Exportiert: {0} von {1}
@@ -551,7 +551,7 @@ e9ff19Untergeordnete Organisationen ohne eigene Auswahl übernehmen diese.
 741f93Gefundene Organisationen
 59f08aGefundene Organisationen: {0}
 3d1972Übersicht
-d8735ePIN-Code
+d8735ePostleitzahl (PIN)
 52ede0Seiten mit Adressen
 0c56a7Seiten mit Geschäftseinheiten
 9fa1e9Seiten mit Einkäufern
@@ -583,7 +583,7 @@ be7f9aBestellungen aufgeben
 6cd81dBitte prüfen Sie Ihre Eingaben
 060a4eBitte wählen Sie eine Kollegin oder einen Kollegen aus.
 0f92d4Bitte wählen Sie eine Spalte aus.
-591ebcBitte wählen Sie aus, für welche Organisation.
+591ebcBitte wählen Sie die Organisation aus, für die Sie einkaufen.
 416ff3Bitte wenden Sie sich an: {0}.
 3f522bBitte beenden Sie zuerst diese Sitzung. Sie können immer nur für einen Kunden handeln.
 1e6273Bitte füllen Sie dieses Feld aus.
@@ -771,7 +771,7 @@ fa5f8bIn dieser Organisation gibt es noch Einkäufer. Verschieben Sie diese zuer
 d7d5f3Es gibt keine, die Sie sehen dürfen.
 6202beDiese Geschäftseinheiten verlieren die Adresse:
 8dfa50Diese Daten gehören den Kunden. Suchen Sie einen Einkaufsadministrator und greifen Sie auf dessen Konto zu. Danach werden sie hier angezeigt.
-15f2edDie Person wird Einkäufer von {0} und kann sich anmelden.
+15f2edDie Person wird Einkäufer bei {0} und kann sich anmelden.
 1bfc8fDie Personen werden Einkäufer der jeweils angefragten Organisation und können sich anmelden.
 e6207bDie Person gehört bereits zu dieser Geschäftseinheit.
 dc9dc7Anmelden und Einkaufen für {0} sind dann nicht mehr möglich. Sie können den Zugang jederzeit wieder aktivieren.
@@ -783,7 +783,7 @@ bd6099Anmelden und Einkaufen sind dann in keiner Organisation mehr möglich, bis
 d34e1cDie Rollen gelten in {0} und in allen untergeordneten Organisationen (direkt untergeordnet: {1}).
 15a740Die Rollen gelten in {0} und in allen untergeordneten Organisationen.
 50909fDie Rollen gelten in {0}. Untergeordnete Organisationen gibt es nicht.
-684a6cDie Person wird nicht Einkäufer von {0}. Diese Entscheidung kann hier nicht zurückgenommen werden.
+684a6cDie Person wird nicht Einkäufer bei {0}. Diese Entscheidung kann hier nicht zurückgenommen werden.
 ff74e0Die Personen werden nicht Einkäufer. Diese Entscheidung kann hier nicht zurückgenommen werden.
 0d2b67Die Adressen entfallen bei allen Geschäftseinheiten, die sie verwenden. Dies kann nicht rückgängig gemacht werden.
 5af01eDie Person hat sie bereits einmal erhalten.
@@ -838,8 +838,8 @@ dd7ad0Geben Sie einen Teil des Namens ein, um eine Organisation des Unternehmens
 009d6cGeben Sie den Anmeldenamen oder den vollständigen Namen der Person ein
 6430b5Geben Sie drei Buchstaben eines Namens, eines Anmeldenamens oder einer E-Mail-Adresse ein. Organisation, Telefon und Adresse finden Sie unter den weiteren Kriterien.
 29962bNicht zugewiesene Rollen
-8f4be9Rückgängig machen
-8b5b72Rückgängig machen: {0}
+8f4be9Rückgängig
+8b5b72Rückgängig: {0}
 9fcf14Unerwartete Antwort
 8f26e0Einheit
 43f6c0Einheiten und Adressen
@@ -891,18 +891,18 @@ cb6a9cIhre Angaben
 90d7b4Sie handeln für {0}
 d1a554Sie sind offline
 679de2Sie sind abgemeldet
-ff4a35Sie werden der erste Administrator des Unternehmens. Sie melden sich künftig mit Ihrer E-Mail-Adresse an. An diese Adresse senden wir einen Link zum Festlegen Ihres Passworts.
+ff4a35Sie übernehmen als erste Person die Administration des Unternehmens. Sie melden sich künftig mit Ihrer E-Mail-Adresse an. An diese Adresse senden wir einen Link zum Festlegen Ihres Passworts.
 ba551fSie kaufen ein für {0}
 f2991cSie können nach anderen Kunden suchen, sobald diese Sitzung beendet ist.
 c24414Auf Ihr eigenes Konto können Sie dies nicht anwenden.
 187e19Sie können für {0} kein Passwort festlegen. Das System kann aber einen Link zum Festlegen eines neuen Passworts senden.
 d0ed3cSie verlieren {0} und die damit verbundenen Berechtigungen. Diese Seite wird dann geschlossen, und nur jemand anderes kann Ihnen die Rechte zurückgeben.
-3a857fMöglicherweise erhalten Sie dort einen Link zur Bestätigung, dass Sie die neue Adresse nutzen.
+3a857fAn diese Adresse wird möglicherweise ein Link gesendet, mit dem Sie sie bestätigen.
 7d9493Sie handeln nicht mehr für diesen Kunden. Es wurde nichts weiter gespeichert.
 f060d7Sie handeln jetzt für {0}.
 069844Sie kaufen jetzt für diese Organisation ein.
 2b4617Einige Eingaben sind nicht gespeichert. Sie können sie danach noch kopieren oder verwerfen, in dieser Sitzung aber nicht mehr speichern.
-48bf81Ihr Unternehmen wird jetzt von uns geprüft und genehmigt. Bei Rückfragen melden wir uns. Bis dahin sind keine Bestellungen möglich.
+48bf81Ihr Unternehmen ist jetzt in Prüfung: Wir sehen uns die Registrierung an und genehmigen sie oder melden uns mit Rückfragen. Bis dahin sind keine Bestellungen möglich.
 969a92Ihre E-Mail-Adresse wurde geändert.
 a469b0Ihr Passwort wurde geändert.
 ecdfb1Ihre Rolle umfasst dies nicht.

@@ -17,7 +17,7 @@ e0d1d6Aceptada
 fb7aa3Acceder a la cuenta
 3375dcAcceder a la cuenta de {0}
 846b37Cuenta
-56fda2Cuenta cambiada
+56fda2Cuenta modificada
 f8f9caCuenta de {0}
 eb6719Actuación en nombre de un cliente
 8af618Acciones
@@ -35,7 +35,7 @@ a175d0Añadir al carrito
 424f57Añadir usuarios
 58bee7Información adicional
 fcdd8eDirección
-b9cf40Dirección cambiada
+b9cf40Dirección modificada
 765f09Dirección creada
 1f0b16Direcciones
 d3f4f0No se pueden eliminar direcciones en nombre de otra persona.
@@ -44,7 +44,7 @@ d3f4f0No se pueden eliminar direcciones en nombre de otra persona.
 f993bbTodos
 b3a8b9Se eliminarán todas sus vinculaciones:
 f71942También comprador de
-9519e1También cambiado por la otra persona y aceptado: {0}
+9519e1También modificado por la otra persona y aceptado: {0}
 1cb738Una organización no se puede mover debajo de sí misma.
 b333a8Una organización permanece en su empresa.
 01d108Y {0} más. Todas están en el archivo de filas rechazadas.
@@ -90,7 +90,7 @@ ad5325Se necesita al menos uno.
 318fd0En el próximo inicio de sesión
 38dfc1En el primer nivel
 41431cVincular
-18ece2Vincular a unidad de negocio
+18ece2Vincular a una unidad de negocio
 742eddVincular a {0} a otra unidad de negocio
 ae7d65Vinculación creada: {0}
 15f055BIC
@@ -116,7 +116,7 @@ e47da6Comprar para
 b63e6bComprador
 1e8f13Administrador de compradores
 aa1c6eAprobador de compras
-455a6dComprador cambiado
+455a6dComprador modificado
 de11e7Comprador creado
 9ff214Comprador deshabilitado
 af1937Comprador habilitado
@@ -135,7 +135,7 @@ a8750fArchivo CSV
 92fb1fCambiar correo electrónico
 ff5053Cambiar contraseña
 3f6154Cambiar el carrito
-a391e7Cambiado por otra persona
+a391e7Modificado por otra persona
 5b4247Cambios
 7a7b5dComprobadas: {0} de {1}
 67b4bfOpciones: {0}
@@ -242,7 +242,7 @@ fe8402Eliminaciones: {0} de {1}
 32bf3cEliminaciones: {0}.
 933905Denegado
 d0680eDenegar
-2e101b¿Denegar la empresa {0}?
+2e101b¿Denegar la solicitud de {0}?
 63d894Descripción
 355b21Detalles
 0be1b2Detalles de {0}
@@ -362,7 +362,7 @@ c3f394No se ha guardado.
 3ed165Se conserva con cada decisión.
 4e2856Se conserva con la decisión.
 bd8898Se conserva con la sesión. Al menos 10 caracteres.
-f54d70Se conserva con la sesión. {0} de al menos 10 caracteres.
+f54d70Se conserva con la sesión. Caracteres escritos: {0} (mínimo: 10).
 330f77Se quita de su libreta de direcciones. Los pedidos que se enviaron a ella la conservan.
 7a37afEs el rol predeterminado. Para cambiarlo, establezca otro rol como predeterminado.
 6f5e2bYa se encuentra ahí.
@@ -539,7 +539,7 @@ c1f74dExpandir lo cargado
 877a23Hacer pedidos con cargo a un centro de costes
 e87b30Pedidos
 24761aOrganización
-c7ca34Organización cambiada
+c7ca34Organización modificada
 5b51ebOrganización creada
 98db32Cambio de organización
 e9611dUnidad organizativa
@@ -621,7 +621,7 @@ e73265Quite un filtro o cambie la búsqueda.
 1cbcf6¿Restablecer la contraseña de {0}?
 0e8713Revocar
 5c3a92Revocar invitación
-c5b350¿Revocar la invitación de {0}?
+c5b350¿Revocar la invitación para {0}?
 9dd9b4Derechos
 ca7fedRol
 ac2cc2Rol: {0}
@@ -681,7 +681,7 @@ b2c57bMostrar más
 7c08c2Mostrar {0}
 d152dcAdministrador del sitio
 67b4b6Para que nadie más lo cambie desde su pantalla.
-d557e4Otra persona ha cambiado este registro. Consulte la parte superior del formulario.
+d557e4Otra persona ha modificado este registro. Consulte la parte superior del formulario.
 c5050fHay un error de configuración
 b9bd4fSe ha producido un error
 ae2392Estado
@@ -711,7 +711,7 @@ d4647cCondiciones
 9736e5El navegador no ha permitido copiarlo. Selecciónelo y cópielo manualmente.
 160590Los compradores no se muestran
 d5d83fSe han guardado los cambios.
-2aee34Los dígitos de control no son correctos. ¿Hay un error al escribir?
+2aee34Los dígitos de control no son correctos. ¿Hay algún error de escritura?
 152d24No se han podido cargar las opciones. Siga escribiendo para volver a intentarlo.
 6951ebLa empresa no está activa y aprobada, por lo que nadie puede actuar en nombre de sus usuarios.
 7e7858Se ha creado la empresa.
@@ -721,7 +721,7 @@ a58320Se ha creado el cliente.
 4930e3La primera fila contiene los nombres de las columnas. Obligatorias: {0}.
 2d7ccdPrimeras {0} filas que se pueden crear
 98d740Primeras {0} filas que se pueden invitar
-437bc3Se ha revocado la invitación de {0}.
+437bc3Se ha revocado la invitación para {0}.
 78c99fSe ha enviado la invitación a {0}.
 5cbe3eInvitación registrada para {0}
 0e3245La invitación se ha enviado. En cuanto {0} la acepte, se creará su usuario.
@@ -818,7 +818,7 @@ a854deEsto queda fuera de las organizaciones que administra.
 d0fca4No tiene acceso a esta parte de la cuenta de empresa
 ff25f2Esta parte de la página no está conectada a ningún sistema de cuentas.
 2326e1Esta persona tiene más derechos que usted.
-ef3a21Este registro se cambió después de que usted lo abriera. No se ha sobrescrito nada.
+ef3a21Este registro se modificó después de que usted lo abriera. No se ha sobrescrito nada.
 d2898dEsta sesión es de solo lectura. No se puede cambiar nada.
 feb0eeEste sistema no lo ofrece.
 6654c7Filas que se pueden crear
@@ -868,8 +868,8 @@ c3eb46Le hemos enviado un enlace para establecer su contraseña. Consulte su cor
 5a1500Cambios realizados
 c27cdbTexto introducido
 8cd0f8El nombre que le da a esta dirección.
-6c9c2aLo que pida se pedirá para esta persona.
-5892bdLo que pida se pedirá para {0}.
+6c9c2aSus pedidos se realizarán para esta persona.
+5892bdSus pedidos se realizarán para {0}.
 f20507Lo que ha escrito se conserva hasta que lo descarte.
 da11a3Se conserva lo que ha escrito. Guarde de nuevo.
 dbcfa0No se ha guardado lo que ha escrito
@@ -887,12 +887,12 @@ dea264Registradas: {0} de {1}
 565558Registradas: {0}.
 cb489aSí
 cb6a9cUsted
-38df20Usted ({0}) actúa en nombre de {1}
-90d7b4Actúa en nombre de {0}
+38df20Usted ({0}) está actuando en nombre de {1}
+90d7b4Está actuando en nombre de {0}
 d1a554No hay conexión a Internet
 679de2La sesión se ha cerrado
 ff4a35Usted será el primer administrador de la empresa. Iniciará sesión con su correo electrónico; allí le enviaremos un enlace para establecer su contraseña.
-ba551fCompra para {0}
+ba551fEstá comprando para {0}
 f2991cPodrá buscar otros clientes cuando esta sesión haya finalizado.
 c24414No puede hacer esto con su propia cuenta.
 187e19No puede establecer una contraseña para {0}, pero el sistema puede enviarle un enlace para que establezca una nueva.
@@ -925,7 +925,7 @@ bc177eSe está enviando a {0} un enlace para establecer una contraseña nueva.
 487a9aSe ha creado la organización {0}.
 e6e1c9Eliminación definitiva completada: {0}.
 b23904Eliminación completada: {0}.
-091381Se ha denegado la empresa {0}.
+091381Solicitud denegada: {0}.
 fe9ec9Acceso deshabilitado: {0}.
 7143f6Acceso habilitado: {0}.
 25b39aLa empresa {0} está inactiva en este momento. No puede hacer pedidos.

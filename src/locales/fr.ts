@@ -1,7 +1,7 @@
 // Made by `npm run texts` of src/locales/xliff.
 import { keyedTexts, wordingBy } from './translation.ts';
 
-export const texts = /* @__PURE__ */ keyedTexts(`e25a3e(vous intervenez pour elle)
+export const texts = /* @__PURE__ */ keyedTexts(`e25a3e(vous intervenez pour cette personne)
 a61c2e(vous)
 5893751 utilisateur
 fed5508 ou 11 lettres et chiffres.
@@ -63,8 +63,8 @@ e5d01bApprouver
 bb7994Approuver les commandes
 805decApprouver les entreprises sélectionnées ({0}) ?
 7cae4eApprouver les demandes sélectionnées ({0}) ?
-5fa511Approuver {0}
-cff0d6Approuver {0} ?
+5fa511Approuver la demande ({0})
+cff0d6Approuver la demande ({0}) ?
 ef204bApprouver : {0}
 fecdd5Approuvé
 4fae93Approbations : {0}
@@ -110,7 +110,7 @@ e949cdAvant :
 1e3ec8Unité opérationnelle : {0} unités portent le nom « {1} ». Utilisez l’ID.
 f194abUnité opérationnelle : aucune ne porte le nom ou l’ID « {0} ».
 8c55a1Unités opérationnelles
-646375Acheter en votre nom
+646375Acheter en votre propre nom
 e47da6Acheter pour
 80f0d1Acheter pour ce collègue
 b63e6bAcheteur
@@ -126,7 +126,7 @@ f7aa4cLes acheteurs des organisations subordonnées figurent dans celles-ci.
 1b2c5fAcheteurs de l’organisation {0} : aucun
 191122Acheteurs à approuver
 de2ec3Acheteurs en attente d’approbation
-2dff8dAchats pour un collègue
+2dff8dAchat pour un collègue
 a8750fFichier CSV
 2ceb11Annuler
 80cc45Annuler l’exportation
@@ -242,7 +242,7 @@ fe8402Suppressions : {0} sur {1}
 32bf3cSuppressions : {0}.
 933905Refusé
 d0680eRefuser
-2e101bRefuser l’entreprise {0} ?
+2e101bRefuser la demande de l’entreprise {0} ?
 63d894Description
 355b21Détails
 0be1b2Détails : {0}
@@ -362,7 +362,7 @@ c3f394Elle n’a pas été enregistrée.
 3ed165Il est conservé avec chaque décision.
 4e2856Il est conservé avec la décision.
 bd8898Il est conservé avec la session. Au moins 10 caractères.
-f54d70Il est conservé avec la session. {0} caractères saisis sur 10 au minimum.
+f54d70Il est conservé avec la session. Caractères saisis : {0} (minimum : 10).
 330f77Elle est retirée de votre carnet d’adresses. Les commandes déjà envoyées à cette adresse la conservent.
 7a37afC’est le rôle par défaut. Pour changer, définissez un autre rôle par défaut.
 6f5e2bElle s’y trouve déjà.
@@ -420,7 +420,7 @@ e3e714Verrouillée
 c8de1dIdentifiant
 e30b78Identifiant : {0}
 83629eLecture seule
-aca096Consultez qui est intervenu pour qui, pourquoi et avec quelles modifications.
+aca096Consultez qui est intervenu, pour qui, pourquoi, et ce qui a été modifié.
 d413f9Recherche des clients…
 49f85aHomme
 374ff6Contient « {0} »
@@ -753,7 +753,7 @@ bae3a2Le système ne l’autorise pas pour cet enregistrement.
 86c4a6Le système a détecté un obstacle à cette opération.
 ab1bb2Le système traite encore votre première tentative.
 32baa5Le système lui envoie un lien pour en définir un nouveau.
-f2f189Le système lui envoie un lien pour définir un nouveau mot de passe. Vous ne le verrez pas.
+f2f189Le système lui envoie un lien pour définir un nouveau mot de passe. Le mot de passe ne vous sera pas communiqué.
 5640dcLe système a envoyé une réponse illisible.
 282264Le système a mis trop de temps à répondre.
 0ebe6aLes deux saisies ne correspondent pas.
@@ -834,7 +834,7 @@ faf050Trop de requêtes
 cd1dd6Réessayer
 54a694Réessayer : {0}
 d2223aType
-dd7ad0Saisissez une partie du nom pour trouver toute organisation de l’entreprise.
+dd7ad0Saisissez une partie du nom pour rechercher parmi toutes les organisations de l’entreprise.
 009d6cSaisissez son identifiant ou son nom complet
 6430b5Saisissez trois lettres d’un nom, d’un identifiant ou d’une adresse e-mail. L’organisation, le téléphone et l’adresse figurent parmi les autres critères.
 29962bRôles non attribués
@@ -925,7 +925,7 @@ bc177eUn lien pour définir un nouveau mot de passe est envoyé à {0}.
 487a9aL’organisation {0} est créée.
 e6e1c9Suppression définitive effectuée : {0}.
 b23904Suppression effectuée : {0}.
-091381L’entreprise {0} est refusée.
+091381La demande de l’entreprise {0} est refusée.
 fe9ec9Compte désactivé : {0}.
 7143f6Compte activé : {0}.
 25b39aL’entreprise {0} est actuellement inactive. Elle ne peut pas commander.

@@ -49,7 +49,7 @@ f71942Ook inkoper van
 b333a8Een organisatie blijft binnen haar bedrijf.
 01d108En nog {0}. Ze staan allemaal in het bestand met afgekeurde rijen.
 90c0e5Anders
-735059Beslis over aanvragen om deel te nemen.
+735059Beslis over aanvragen om zich aan te sluiten.
 da3a8aBeslis over de openstaande aanvragen, dan verschijnen ze hier.
 684a71Beslist
 b76ed8Status van aanvragen
@@ -194,7 +194,7 @@ d2135aNog een gebruiker aanmaken
 d0d29cMaak er een aan met de machtigingen die u wilt toekennen.
 b6e09fMaak er een aan om gebruikers en adressen onder te brengen.
 a38267Maak er een aan, dan kunnen de bedrijfseenheden van het bedrijf het gebruiken.
-124d49Maak een gebruiker aan. Gebruikers kunnen inloggen en voor hun bedrijfseenheid kopen.
+124d49Maak gebruikers aan die kunnen inloggen en voor hun bedrijfseenheid kopen.
 5d4417Maak er een aan of wacht tot een bedrijf zich registreert. Het wacht dan hier op goedkeuring.
 e1a73aOrganisatie aanmaken
 6bd0f8Onderliggende organisatie aanmaken
@@ -270,7 +270,7 @@ b5fc54Proefrun: zoeken wie er al in het systeem staat
 8e7258E-mail
 f8ba1fTe bevestigen e-mailadres
 d422bbE-mail: hetzelfde adres staat op regel {0}.
-fa601bIedereen krijgt een bericht met een link om een wachtwoord in te stellen en deel te nemen.
+fa601bIedereen krijgt een bericht met een link om een wachtwoord in te stellen en zich aan te sluiten.
 64ef2aBewerken
 dc2a5aAdres bewerken
 d75148Adressen bewerken
@@ -350,14 +350,14 @@ d8ee82Inkopers importeren (CSV)
 8226f4Uitnodigingen
 2afc9aUitnodigen
 b07a69Mensen uitnodigen vanuit een bestand
-41aadcNodig mensen uit om deel te nemen, een voor een of vanuit een bestand.
+41aadcNodig mensen uit om zich aan te sluiten, één voor één of vanuit een bestand.
 0bb305Iemand uitnodigen
-d3507aNodig iemand uit per e-mail, of velen tegelijk vanuit een bestand. Zij melden zich dan zelf aan.
+d3507aNodig iemand uit per e-mail, of velen tegelijk vanuit een bestand. Zij sluiten zich dan zelf aan.
 a6dfafNog iemand uitnodigen
 1b4c71Gebruikers uitnodigen
 e3529eU kunt deze verzenden vanuit de lijst met uitnodigingen.
 0b3d27Deze kon niet worden verzonden.
-127a49Deze gaat naar {0}, met een link om deel te nemen aan {1}.
+127a49Deze gaat naar {0}, met een link om zich bij {1} aan te sluiten.
 c3f394Deze is niet opgeslagen.
 3ed165Wordt bij elke beslissing bewaard.
 4e2856Wordt bij de beslissing bewaard.
@@ -501,7 +501,7 @@ c59c1fNiet vereist
 de4beeNiet vereist: overgenomen van {0}
 cc5f4fNiet vereist: niets ingesteld
 b79a18Niet vereist: op bovenliggend niveau niets ingesteld
-081d43Niet beschikbaar in dit systeem
+081d43Niet ondersteund
 8770dfZo niet mogelijk
 739264Niet verzonden
 eabe8bNiet opgegeven
@@ -515,12 +515,12 @@ fb3703Geen passende resultaten
 83a557Hier staat nog niets
 10c6b2Geen resultaten
 2c755dEr is niets gewijzigd.
-327ea4Er is niets overschreven en uw invoer is niet aangetast. Sla opnieuw op.
+327ea4Er is niets overschreven en uw invoer wordt er niet door geraakt. Sla opnieuw op.
 7ba7fcEr is niets overschreven. Maak per veld een keuze en sla daarna op.
 6dac00Staat nu onder:
 bbb97bHuisnummer
 2b0dbbUit alle rollen van het bedrijf.
-9deb17Uit de adressen van het bedrijf. U kunt er een voor een meerdere kiezen.
+9deb17Uit de adressen van het bedrijf. U kunt er één voor één meerdere kiezen.
 8bebb6Uit de rollen die in {0} zijn toegestaan.
 dcc60cUit: niemand kan namens u handelen totdat u dit inschakelt.
 175f1eAan: u kunt medewerkers van de klantenservice op elk moment om hulp vragen.
@@ -551,7 +551,7 @@ e9ff19Onderliggende organisaties zonder eigen keuze volgen deze.
 741f93Gevonden organisaties
 59f08aGevonden organisaties: {0}
 3d1972Overzicht
-d8735ePIN-code
+d8735ePostcode (PIN)
 52ede0Pagina’s met adressen
 0c56a7Pagina’s met bedrijfseenheden
 9fa1e9Pagina’s met inkopers
@@ -583,7 +583,7 @@ be7f9aBestellingen plaatsen
 6cd81dControleer uw invoer
 060a4eKies een collega.
 0f92d4Kies een kolom.
-591ebcKies voor welke organisatie.
+591ebcKies de organisatie waarvoor u koopt.
 416ff3Neem contact op met: {0}.
 3f522bBeëindig eerst deze sessie. U kunt namens één klant tegelijk handelen.
 1e6273Vul dit veld in.
@@ -685,7 +685,7 @@ d557e4Iemand anders heeft deze gegevens gewijzigd. Zie boven aan het formulier.
 c5050fEr is iets niet goed ingesteld
 b9bd4fEr is iets misgegaan
 ae2392Staat
-118928Staat of provincie
+118928Provincie of staat
 666b55Staat of territorium
 ad3e3cStatus
 50b389Wordt nog verwerkt
@@ -734,13 +734,13 @@ a314d6De nieuwe inkopers krijgen de standaardrol van het bedrijf.
 c1c74cDe personen en hun andere lidmaatschappen blijven bestaan. Dit kan niet ongedaan worden gemaakt.
 596c35De gebruikers van de bedrijven die actief zijn, kunnen vanaf nu inloggen en bestellen.
 65b4ecDe gebruikers van de bedrijven die zijn goedgekeurd, kunnen vanaf nu inloggen en bestellen.
-6ae7bbHet huidige wachtwoord van {0} werkt dan niet meer en alle sessies van dit account worden beëindigd.
+6ae7bbHet huidige wachtwoord van {0} werkt dan niet meer en het account wordt overal uitgelogd.
 55728eDe aanhalingstekens kloppen niet.
 1ee43aDe rol is aangemaakt.
 cabe96De rol {0} is verwijderd.
 48a84eDe rollen van uw eigen hoogste organisatie worden door de winkel bepaald.
 ea26f1De sessie kon niet worden beëindigd
-7fb42cDe sessie eindigt over {0} omdat er niets is gedaan. Druk op een toets om door te gaan. Uw invoer blijft bewaard.
+7fb42cDe sessie eindigt over {0} wegens inactiviteit. Druk op een toets om door te gaan. Uw invoer blijft bewaard.
 6d38e8De sessie eindigt over {0} en kan niet worden verlengd. Uw invoer blijft bewaard.
 5f8b59De sessie is beëindigd
 948c01De sessie is beëindigd. U handelt nu namens niemand anders.
@@ -772,14 +772,14 @@ d7d5f3Er is er geen die u mag zien.
 6202beDeze bedrijfseenheden verliezen het adres:
 8dfa50Deze gegevens zijn van de klanten. Zoek een inkoopbeheerder en open het account. Dan worden ze hier getoond.
 15f2edDeze persoon wordt inkoper van {0} en kan inloggen.
-1bfc8fZij worden inkoper van de organisatie waarvoor zij zich hebben aangemeld en kunnen inloggen.
+1bfc8fZij worden inkoper van de organisatie waarbij zij zich wilden aansluiten en kunnen inloggen.
 e6207bDeze persoon hoort al bij deze bedrijfseenheid.
 dc9dc7Inloggen en kopen voor {0} is dan niet meer mogelijk. U kunt de toegang op elk moment weer inschakelen.
 c92fcbInloggen en kopen is dan niet meer mogelijk. U kunt de toegang op elk moment weer inschakelen.
 bd6099Inloggen en kopen kan dan in geen enkele organisatie meer, totdat iemand het account weer inschakelt. Er wordt niets verwijderd.
-1f3454Inloggen en kopen is dan weer mogelijk, mits er een goedkeuring is.
+1f3454Inloggen en kopen is dan weer mogelijk, mits er goedkeuring is verleend.
 521dd5Inloggen en kopen kan dan weer in elke organisatie waar het lidmaatschap is ingeschakeld.
-85e434Inloggen en kopen voor {0} is dan weer mogelijk, mits er een goedkeuring is.
+85e434Inloggen en kopen voor {0} is dan weer mogelijk, mits er goedkeuring is verleend.
 d34e1cDe rollen gelden in {0} en in alle onderliggende organisaties (direct onderliggend: {1}).
 15a740De rollen gelden in {0} en in alle onderliggende organisaties.
 50909fDe rollen gelden in {0}. Er zijn geen onderliggende organisaties.
@@ -819,7 +819,7 @@ d0fca4U hebt geen toegang tot dit deel van het bedrijfsaccount
 ff25f2Dit deel van de pagina is niet verbonden met een accountsysteem.
 2326e1Deze persoon heeft meer rechten dan u.
 ef3a21Deze gegevens zijn gewijzigd nadat u ze hebt geopend. Er is niets overschreven.
-d2898dIn deze sessie kunt u alleen bekijken en niets wijzigen.
+d2898dDeze sessie is alleen om te bekijken. U kunt er niets in wijzigen.
 feb0eeDit systeem biedt dit niet aan.
 6654c7Inkopers die kunnen worden aangemaakt
 fa9e40Personen die kunnen worden uitgenodigd
@@ -830,7 +830,7 @@ bcf87eBekijken en wijzigen
 1f5657Naar welke organisatie
 faf050Te veel verzoeken
 9b94d4Plaats of stad
-964a50Handel
+964a50Handelsstatus
 cd1dd6Opnieuw proberen
 54a694Opnieuw proberen: {0}
 d2223aType
@@ -875,13 +875,13 @@ da11a3Uw invoer is bewaard. Sla opnieuw op.
 dbcfa0Uw invoer is niet opgeslagen
 23efd9Alles wat medewerkers wijzigen, wordt met hun naam vastgelegd.
 66e32eElke keer dat iemand het account van een ander opent, wordt dat hier vastgelegd.
-a5dcf0Welke kolom is wat
+a5dcf0Kolommen koppelen
 ce8929Wie handelde
 eef7caWie heeft uw hulp nodig?
 a101aaHier staat wie zich bij een van uw organisaties wil aansluiten.
 1f57fdHier staat wie is afgewezen, met de opmerking.
 9ac4d8Breedte van de organisaties
-b88317Met een link om een wachtwoord in te stellen en deel te nemen. Anders blijft de uitnodiging in de lijst staan.
+b88317Met een link om een wachtwoord in te stellen en zich aan te sluiten. Anders blijft de uitnodiging in de lijst staan.
 e8d77dUitnodigingen vastleggen: {0}
 dea264Vastgelegd: {0} van {1}
 565558Vastgelegd: {0}.
@@ -895,8 +895,8 @@ ff4a35U wordt de eerste beheerder van het bedrijf. U logt voortaan in met uw e-m
 ba551fU koopt voor {0}
 f2991cU kunt andere klanten zoeken zodra deze sessie is beëindigd.
 c24414U kunt dit niet met uw eigen account doen.
-187e19U kunt geen wachtwoord instellen voor {0}, maar het systeem kan een link sturen om een nieuw wachtwoord in te stellen.
-d0ed3cU verliest {0} en de bijbehorende rechten. Deze pagina wordt dan verlaten en alleen iemand anders kan u dit teruggeven.
+187e19U kunt zelf geen wachtwoord voor {0} instellen, maar het systeem kan een link sturen waarmee dat wel kan.
+d0ed3cU verliest {0} en de bijbehorende rechten. Deze pagina wordt dan gesloten en alleen iemand anders kan u dit teruggeven.
 3a857fMogelijk ontvangt u op dit adres een link om te bevestigen dat het van u is.
 7d9493U handelt niet meer namens deze klant. Er is verder niets opgeslagen.
 f060d7U handelt nu namens {0}.

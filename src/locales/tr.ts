@@ -81,7 +81,7 @@ ec3960Bunları ata
 0e7536Atanmış
 7623ecAtanmış roller
 7f1ae5Atanan: {0}
-f58bd4En az 12 karakter olmalı ve başka yerde kullandığınız bir parola olmamalı. Yalnızca sizin için bir araya gelen birkaç sözcük kolay hatırlanır.
+f58bd4En az 12 karakter olmalı ve başka yerde kullandığınız bir parola olmamalı. Yalnızca sizin için anlamlı olan birkaç sözcüğü akılda tutmak kolaydır.
 ad5325En az bir tane gerekli.
 8d1753En az bir rol kalmalıdır.
 909ad7En az {0} karakter gerekli.
@@ -104,14 +104,14 @@ e949cdÖnceki:
 347913Hangi kuruluşun altına
 622421Fatura
 0107d8Kuruluşlara göz atın; alıcılarını oluşturun, düzenleyin, etkinleştirin veya devre dışı bırakın.
-233ae7İş
+233ae7İş yönetimi
 5a2288İş birimi
 9dd42cİş birimi: Lütfen bu alanı doldurun.
 1e3ec8İş birimi: “{1}” adında {0} birim var. Kimliği kullanın.
 f194abİş birimi: Adı veya kimliği “{0}” olan birim yok.
 8c55a1İş birimleri
-646375Kendi adına satın al
-e47da6Satın alınacak kuruluş
+646375Kendi adıma satın al
+e47da6Hangi kuruluş için
 80f0d1Bu iş arkadaşı adına satın al
 b63e6bAlıcı
 1e8f13Alıcı Yöneticisi
@@ -163,7 +163,7 @@ f5944cTümünü kapat
 d51d6aDaralt: {0}
 c3a46fİş arkadaşı
 ac051bSütun {0}
-af84ecAçıklama
+af84ecYorum
 0c0b44Şirketler
 7cb4e5Şirket
 7440f9Şirket Yöneticisi
@@ -194,7 +194,7 @@ d2135aBaşka kullanıcı oluştur
 d0d29cKullanıcılara vermek istediğiniz yetkilerle bir rol oluşturun.
 b6e09fBirim oluşturduğunuzda kullanıcılarını ve adreslerini ekleyebilirsiniz.
 a38267Oluşturduğunuz adresi şirketin iş birimleri kullanabilir.
-124d49Oluşturduğunuz kullanıcı oturum açabilir ve iş birimi için satın alabilir.
+124d49Oluşturduğunuz kullanıcı oturum açıp iş birimi için satın alma yapabilir.
 5d4417Bir şirket oluşturun veya bir şirketin kaydolmasını bekleyin; kaydolan şirket burada onay bekler.
 e1a73aKuruluş oluştur
 6bd0f8Alt kuruluş oluştur
@@ -204,7 +204,7 @@ d60033Kullanıcı oluştur
 232e30Oluşturulan: {0} / {1}
 bd83b7Oluşturulan: {0}.
 77dde5Para birimi
-fee746Geçerli parola
+fee746Mevcut parola
 97d790Müşteri
 0bb5f3Müşteri Hizmetleri Temsilcisi
 2128c8Müşteri Hizmetleri Sorumlusu
@@ -256,7 +256,7 @@ d0680eReddet
 315367Burada devre dışı
 19a01aDevre dışı bırakılan: {0} / {1}
 2f7f7dDevre dışı bırakılan: {0}.
-c00a88Vazgeç ve sil
+c00a88Sil
 f085f6Yazdıklarınız silinsin mi?
 eaec4dSilindi.
 12d6ddKapat
@@ -302,7 +302,7 @@ bc24b9Etkinleştir: {0}
 6612a9Etkinleştirilen: {0}.
 6e1772Oturumu sonlandır
 5d2d84Oturumu sonlandır ve sonraki müşteriyi aç
-c6f566{0} adına oturum sonlandırılsın mı?
+c6f566{0} adına açılan oturum sonlandırılsın mı?
 f113faBitiş
 048d37Devam etmezseniz {0} içinde sona erecek
 cce64bGenişlet: {0}
@@ -335,7 +335,7 @@ d3baa1{0} rolü verilen: {1} / {2}
 9980be{0} rolü verilen: {1}.
 b20f20Devam et
 ab03c4Sürüyor
-0e0697Temsilcilerden yardım
+0e0697Müşteri hizmetlerinden yardım
 f80708Başlangıç eşleşmesi
 ed8d66Hüküm ve koşulları kabul ediyorum.
 0db165{0}Hüküm ve koşulları{1} kabul ediyorum.
@@ -362,7 +362,7 @@ c3f394Henüz kaydedilmedi.
 3ed165Her yanıtla birlikte saklanır.
 4e2856Yanıtla birlikte saklanır.
 bd8898Oturumla birlikte saklanır. En az 10 karakter.
-f54d70Oturumla birlikte saklanır. En az 10 karakterden {0} karakter yazıldı.
+f54d70Oturumla birlikte saklanır. En az 10 karakter; yazılan: {0}.
 330f77Adres defterinizden kaldırılır. Bu adrese gönderilmiş siparişlerde adres kalır.
 7a37afBu rol varsayılandır. Değiştirmek için başka bir rolü varsayılan yapın.
 6f5e2bKuruluş zaten orada.
@@ -433,7 +433,7 @@ da227dDiğer ölçütler
 cc8e2cKuruluşu taşı
 0578bcSeçilen alıcılar taşınsın mı ({0})?
 13025aBaşka kuruluşa taşı
-6342c2{0}, {1} altına taşınıyor
+6342c2{1} altına taşı: {0}
 4ef5ab{0} taşınsın mı?
 1ae854Taşı: {0}
 661907Taşınan ({0}): {1} / {2}
@@ -596,7 +596,7 @@ b221c2Lütfen yeniden oturum açın. Yazdıklarınız korunuyor.
 3d0bb0Posta kodu
 86a374Prefektörlük
 5b6a11Önceki sayfa
-c7c2c4İlk önerileceği yer
+c7c2c4Öncelikli kullanım
 49c062İl
 88c6b7Eyalet veya bölge
 3ef191Satırları oku
@@ -605,7 +605,7 @@ aa29a2Neden
 377cb3Teslim alacak kişi
 db06a3Başkası adına işlem kaydı
 b51270Bölge
-e454b2Şirketi kaydet
+e454b2Şirket kaydı oluştur
 123da0Reddet
 70c84eSeçilenler reddedilsin mi ({0})?
 eed03aReddet: {0}
@@ -678,7 +678,7 @@ a65736Seçenekleri göster
 53e708Herkesi göster
 ea0c92Tümünü göster
 b2c57bDaha fazla göster
-7c08c2{0} göster
+7c08c2Göster: {0}
 d152dcSite Yöneticisi
 67b4b6Başka birinin sizin ekranınızdan değiştirmemesi için.
 d557e4Başka biri bu kaydı değiştirdi. Formun üst kısmına bakın.
@@ -696,7 +696,7 @@ d9ad53Durdur
 cbe959Sokak ve numara
 c9474bÖzet
 8e114dGeçiş yap
-634b54Rolü kendinizden kaldırıyor musunuz?
+634b54Kendi rolünüz kaldırılsın mı?
 b6d46aTümünü kaldır
 38958fBenden kaldır
 ed49bcBir filtreyi kaldırın veya başka bir şey arayın.
@@ -734,7 +734,7 @@ a314d6Yeni alıcılara şirketin varsayılan rolü verilir.
 c1c74cKişiler ve diğer üyelikleri kalır. Bu işlem geri alınamaz.
 596c35Aktif olan şirketlerin kullanıcıları bundan böyle oturum açabilir ve sipariş verebilir.
 65b4ecOnaylanmış şirketlerin kullanıcıları bundan böyle oturum açabilir ve sipariş verebilir.
-6ae7bb{0} için geçerli parola artık çalışmaz ve tüm oturumlar kapatılır.
+6ae7bb{0} için mevcut parola artık çalışmaz ve tüm oturumlar kapatılır.
 55728eTırnak işaretleri eşleşmiyor.
 1ee43aRol oluşturuldu.
 cabe96{0} rolü silindi.
@@ -774,12 +774,12 @@ d7d5f3Görebileceğiniz bir kuruluş yok.
 15f2ed{0} alıcısı olur ve oturum açabilir.
 1bfc8fKatılmak istedikleri kuruluşların alıcısı olurlar ve oturum açabilirler.
 e6207bKişi zaten bu iş birimine ait.
-dc9dc7Artık oturum açıp {0} için satın alamaz. İstediğiniz zaman yeniden etkinleştirebilirsiniz.
-c92fcbArtık oturum açılamaz ve satın alınamaz. İstediğiniz zaman yeniden etkinleştirebilirsiniz.
-bd6099Yeniden etkinleştirilene kadar hiçbir kuruluşta oturum açamaz veya satın alamaz. Hiçbir şey silinmez.
-1f3454Onay bulunduğu sürece yeniden oturum açılabilir ve satın alınabilir.
-521dd5Üyeliğinin etkin olduğu her kuruluşta yeniden oturum açabilir ve satın alabilir.
-85e434Onaylı olduğu sürece yeniden oturum açıp {0} için satın alabilir.
+dc9dc7Artık oturum açıp {0} için satın alma yapamaz. İstediğiniz zaman yeniden etkinleştirebilirsiniz.
+c92fcbBundan sonra oturum açılamaz ve satın alma yapılamaz. İstediğiniz zaman yeniden etkinleştirebilirsiniz.
+bd6099Yeniden etkinleştirilene kadar hiçbir kuruluşta oturum açamaz veya satın alma yapamaz. Hiçbir şey silinmez.
+1f3454Onay bulunduğu sürece yeniden oturum açılabilir ve satın alma yapılabilir.
+521dd5Üyeliğinin etkin olduğu her kuruluşta yeniden oturum açıp satın alma yapabilir.
+85e434Onaylı olduğu sürece yeniden oturum açıp {0} için satın alma yapabilir.
 d34e1c{0} kuruluşunda ve altındaki tüm kuruluşlarda geçerlidir (doğrudan altında: {1}).
 15a740{0} kuruluşunda ve altındaki tüm kuruluşlarda geçerlidir.
 50909f{0} kuruluşunda geçerlidir; altında kuruluş yoktur.
@@ -788,10 +788,10 @@ ff74e0Alıcı olmazlar. Bu yanıt buradan geri alınamaz.
 0d2b67Kullanan tüm iş birimlerinden kaldırılırlar. Bu işlem geri alınamaz.
 5af01eBu davet daha önce bir kez gönderildi.
 c63793Mevcut rolleri kalır. Verilen rol, kuruluşlarında ve altındaki tüm kuruluşlarda geçerlidir.
-3d72d8{0} içindeki yeri kalır.
+3d72d8{0} üyeliği devam eder.
 286167Kuruluşlarından ayrılıp şirketin başka bir kuruluşuna geçerler ve rollerini korurlar.
 dd4074{0} kuruluşundan ayrılır ve rollerini korur.
-4f5fd0{0} içindeki yerini kaybeder. Bu işlem geri alınamaz.
+4f5fd0{0} üyeliğini kaybeder. Bu işlem geri alınamaz.
 b1ac38Parolanızı hiçbir zaman öğrenmezler ve değiştiremezler.
 0a2b3cKişi artık bu iş birimine ait olmaz. Kişinin kendisi ve diğer üyelikleri kalır.
 251e5aBaşlamadan önce nedenini belirtirler ve en geç bir saat sonra hesabınızdaki oturumları kapatılır.
@@ -879,20 +879,20 @@ a5dcf0Sütun eşleştirme
 ce8929İşlemi yapan
 eef7caKimin yardımınıza ihtiyacı var?
 a101aaKuruluşlarınızdan birine katılmak isteyenler burada listelenir.
-1f57fdReddedilenler, açıklamayla birlikte burada listelenir.
+1f57fdReddedilenler, yorumla birlikte burada listelenir.
 9ac4d8Kuruluşlar bölümünün genişliği
 b88317Parola belirleyip katılmayı sağlayan bir bağlantıyla gönderilir. Aksi hâlde listede bekler.
 e8d77dDavet oluştur: {0}
 dea264Oluşturulan: {0} / {1}
 565558Oluşturulan: {0}.
 cb489aEvet
-cb6a9cSizin bilgileriniz
+cb6a9cBilgileriniz
 38df20{1} adına işlem yapıyorsunuz (işlemi yapan: {0})
 90d7b4{0} adına işlem yapıyorsunuz
 d1a554Çevrimdışısınız
 679de2Oturumunuz kapandı
 ff4a35Şirketin ilk yöneticisi siz olursunuz. E-posta adresinizle oturum açarsınız; parolanızı belirlemeniz için bu adrese bir bağlantı göndeririz.
-ba551f{0} adına satın alıyorsunuz
+ba551f{0} adına satın alma yapıyorsunuz
 f2991cBu oturum sona erdikten sonra başka müşterileri arayabilirsiniz.
 c24414Bunu kendi hesabınızda yapamazsınız.
 187e19{0} için parola belirleyemezsiniz, ancak sistem yeni parola belirleme bağlantısı gönderebilir.
@@ -900,7 +900,7 @@ d0ed3c{0} ve sağladığı yetkiler sizden alınır. Ardından bu sayfadan çık
 3a857fBu adrese gelenleri okuduğunuzu doğrulamak için size bir bağlantı gönderilebilir.
 7d9493Artık bu müşteri adına işlem yapmıyorsunuz. Bundan sonra hiçbir şey kaydedilmedi.
 f060d7Artık {0} adına işlem yapıyorsunuz.
-069844Artık bu kuruluş için satın alıyorsunuz.
+069844Artık bu kuruluş için satın alma yapıyorsunuz.
 2b4617Kaydedilmemiş metniniz var. Kopyalayabilmeniz veya silebilmeniz için korunur, ancak artık bu oturumda kaydedilemez.
 48bf81Şirketiniz şu anda onay bekliyor: Başvurunuzu inceleyip onaylayacağız veya sizinle iletişime geçeceğiz. O zamana kadar sipariş verilemez.
 969a92E-posta adresiniz değiştirildi.
@@ -933,7 +933,7 @@ fe9ec9{0} devre dışı bırakıldı.
 a742a6{0} davet edildi
 01cbc1{0} taşındı; şu anda {1} altında.
 f13f17{0} şuraya taşındı: {1}.
-9cef4a{0} artık sabitlenmiş değil.
+9cef4a{0} için sabitleme kaldırıldı.
 a3399e{0} sabitlendi.
 e8fa5c{0} reddedildi.
 7e3be5Yeni parola belirleme bağlantısı gönderildi: {0}.
