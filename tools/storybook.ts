@@ -76,18 +76,24 @@ async function openTab(page: Page, url: string, globals: Readonly<Record<string,
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.setViewport({ width: 1200, height: 800 });
   let isOpen = false;
+  const show = async (id: string): Promise<Outcome> => {
+    if (!isOpen) await page.goto(`${url}?viewMode=story`);
+    if (!isOpen) await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in globalThis);
+    const outcome = await page.evaluate(showStory, id, globals);
+    isOpen = true;
+    // A language or a part of an element that is fetched now.
+    await page.waitForNetworkIdle({ idleTime: 100, timeout: 10_000 });
+    await page.evaluate(untilStill);
+    return outcome;
+  };
   return {
     page,
-    async show(id) {
-      if (!isOpen) await page.goto(`${url}?viewMode=story`);
-      if (!isOpen) await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in globalThis);
-      const outcome = await page.evaluate(showStory, id, globals);
-      isOpen = true;
-      // A language or a part of an element that is fetched now.
-      await page.waitForNetworkIdle({ idleTime: 100, timeout: 10_000 });
-      await page.evaluate(untilStill);
-      return outcome;
-    },
+    // Storybook loads its page anew where it could not end the story before in time.
+    show: (id) =>
+      show(id).catch(() => {
+        isOpen = false;
+        return show(id);
+      }),
     async read(id) {
       isOpen = false;
       await page.goto(`${url}?viewMode=docs&id=${id}`);
