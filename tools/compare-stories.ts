@@ -22,8 +22,7 @@ const tolerance = 0.001;
 const asked = process.argv.slice(2);
 const isUpdate = asked.includes('--update');
 const parts = asked.filter((word) => word !== '--update');
-const isWanted = ({ id, type }: Entry): boolean =>
-  type === 'story' && (parts.length === 0 || parts.some((part) => id.includes(part)));
+const isWanted = ({ id }: Look): boolean => parts.length === 0 || parts.some((part) => id.includes(part));
 
 /** One look at a story. Each is taken in light; the first of each element in dark, too. */
 interface Look {
@@ -110,12 +109,14 @@ async function lookAtAll(
 
 function looksAt(entries: readonly Entry[]): readonly Look[] {
   const titles = new Set<string>();
-  return entries.filter(isWanted).flatMap(({ id, title }): Look[] => {
+  const all = entries.flatMap(({ id, title, type }): Look[] => {
+    if (type !== 'story') return [];
     const light: Look = { id, name: `${id}.png`, scheme: 'light' };
     if (titles.has(title)) return [light];
     titles.add(title);
     return [light, { id, name: `${id}.dark.png`, scheme: 'dark' }];
   });
+  return all.filter(isWanted);
 }
 
 async function pictureOf({ page, show }: Tab, { id }: Look): Promise<string> {
