@@ -37,7 +37,6 @@ const config: KnipConfig = {
     // For steps that are still to come.
     'zone.js',
     'jquery',
-    '@guidepup/virtual-screen-reader',
     'rrweb',
     '@stryker-mutator/core',
     '@stryker-mutator/api',

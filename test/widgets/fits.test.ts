@@ -32,6 +32,7 @@ interface Shown {
 }
 interface Meta {
   readonly args?: object | undefined;
+  readonly render?: unknown;
   readonly play?: unknown;
 }
 
