@@ -9,6 +9,9 @@ import type { Wording } from '../locales/wording.ts';
 export type LanguageHost = ReactiveControllerHost &
   HTMLElement & { languages?: Languages | undefined; texts?: Texts | undefined };
 
+/** So long a language may take, in milliseconds, until everything is shown in English meanwhile. */
+const patience = 2000;
+
 /**
  * The language of the page around the host, as far as the host has it: fetched when the page is in it, and followed when
  * a `lang` of the page changes. What cannot be fetched stays English.
@@ -16,7 +19,9 @@ export type LanguageHost = ReactiveControllerHost &
 export class PageLanguage implements ReactiveController {
   /** What is said in place of English. */
   wording: Wording | undefined;
-  /** Resolves when what the page asks for has come or failed; `undefined` while nothing is on its way. */
+  /**
+   * Resolves when what the page asks for has come, has failed or takes too long; `undefined` while nothing is on its way.
+   */
   coming: Promise<void> | undefined;
   #host: LanguageHost;
   #onChange: () => void;
@@ -52,7 +57,7 @@ export class PageLanguage implements ReactiveController {
     if (before?.every((each, index) => each === wish[index])) return;
     this.#wish = wish;
     // A page that is in English from the first waits for nothing.
-    if (before ?? load ?? texts) this.coming = this.#turnTo(load, texts);
+    if (before ?? load ?? texts) this.coming = Promise.race([this.#turnTo(load, texts), tooLong()]);
   }
 
   async #turnTo(load: (() => Promise<LanguageFile>) | undefined, texts: Texts | undefined): Promise<void> {
@@ -64,6 +69,8 @@ export class PageLanguage implements ReactiveController {
     this.#onChange();
   }
 }
+
+const tooLong = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, patience));
 
 async function fetched(load: () => Promise<LanguageFile>): Promise<Wording | undefined> {
   try {

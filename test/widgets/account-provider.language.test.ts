@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import { onStage, stage } from '../../stories/harness.ts';
 import { pseudoTag } from '../../stories/pseudo.ts';
@@ -81,6 +81,24 @@ describe('<account-provider>: the language of the page', () => {
     restore();
     expect(said).to.deep.equal(['[prokura] The language did not come. Error: gone']);
     await see('button', 'Search');
+  });
+
+  it('is waited for, but not for ever', async () => {
+    root.lang = 'sv';
+    let come: (file: { default: { Search: string } }) => void = () => undefined;
+    const sv = () => new Promise<{ default: { Search: string } }>((resolve) => (come = resolve));
+    const { backend } = stage({ as: 'csr' });
+    const el = await mount(
+      'find-customers',
+      html`<account-provider .backend=${backend} .languages=${{ sv }}
+        ><find-customers></find-customers
+      ></account-provider>`,
+    );
+    await nextFrame();
+    expect(reads('Search', el)).to.equal(false);
+    await see('button', 'Search');
+    come({ default: { Search: 'Sök' } });
+    await see('button', 'Sök');
   });
 
   it('may be one that the page brings, with English for what it does not say', async () => {
