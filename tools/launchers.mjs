@@ -35,6 +35,8 @@ function firefox() {
       extraPrefsFirefox: {
         'dom.input_events.security.minNumTicks': 0,
         'dom.input_events.security.minTimeElapsedInMS': 0,
+        // Of what fades, no contrast can be told.
+        'ui.prefersReducedMotion': 1,
       },
     },
   });

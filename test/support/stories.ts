@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import { type Stage, type Backstage, onStage, stage } from '../../stories/harness.ts';
@@ -23,6 +23,8 @@ export async function expectAccessible(element: HTMLElement): Promise<void> {
     document.body.style.background = scheme === 'dark' ? '#111' : '#fff';
     document.body.style.color = scheme === 'dark' ? '#eee' : '#111';
     await nextFrame();
+    // What cannot be asked to hold still is given the time to fade.
+    if (!canSetPreferences) await aTimeout(500);
     await expect(element).to.be.accessible();
   }
   document.documentElement.removeAttribute('style');

@@ -82,7 +82,8 @@ describe('fields', () => {
 
   it('reports being left', async () => {
     let left = 0;
-    const host = await stage(() => () => textField({ id: 'f', label: 'Name', value: '', onBlur: () => (left += 1) }));
+    const field = () => textField({ id: 'f', label: 'Name', value: '', onBlur: () => (left += 1) });
+    const host = await stage(() => () => html`${field()}<button>After</button>`);
     find(host, '#f').focus();
     await press(host, 'Tab');
     expect(left).to.equal(1);
