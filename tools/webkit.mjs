@@ -6,13 +6,14 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { miniBrowser, programOf } from './engines.mjs';
 
 const address = '127.0.0.1';
+const screenProgram = 'Xvfb';
 
 /** A port for the driver that is free as a rule: one per process, since two runs may stand side by side. */
 const port = 21_000 + (process.pid % 9000);
 
 /** A screen that nobody sees. WebKit's browser needs one. */
 async function screen() {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+  const server = spawn(screenProgram, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const [number] = await once(server.stdio[3], 'data');
