@@ -41,6 +41,7 @@ export default ts.config(
       'dist/',
       'storybook-static/',
       'coverage/',
+      '.cache/',
       'node_modules/',
       // Made of the XLIFF files.
       'src/locales/??{,-*}.ts',

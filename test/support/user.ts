@@ -88,8 +88,7 @@ export function textOf(root: ParentNode): string {
 }
 
 /** What of a button's name is only heard, nobody reads. */
-const ownText = (element: Element): string =>
-  element.matches('.heard') ? '' : written(element);
+const ownText = (element: Element): string => (element.matches('.heard') ? '' : written(element));
 
 const written = (element: Element): string =>
   [...element.childNodes]

@@ -67,7 +67,7 @@ describe('<company-account>', () => {
     const el = await show('Storefront');
     const asked: string[] = [];
     el.addEventListener('company-navigate', (event) => {
-      asked.push((event as NavigateEvent).section);
+      asked.push((event).section);
       event.preventDefault();
     });
     await click('button', 'Roles');
@@ -89,7 +89,7 @@ describe('<company-account>', () => {
   it('leads to the form of one record, and from there to the list', async () => {
     const el = await show('DeepLink');
     const asked: string[] = [];
-    el.addEventListener('company-navigate', (event) => asked.push((event as NavigateEvent).section));
+    el.addEventListener('company-navigate', (event) => asked.push((event).section));
     expect(((await see('textbox', /^First name/u)) as HTMLInputElement).value).to.equal('Ben');
     await expectAccessible(el);
     await click('button', 'Back to: Users');
