@@ -16,7 +16,6 @@ const config: KnipConfig = {
     'test/package/server-rendering/{late,render}.mjs',
     'mocks/{server,browser,node}.ts',
     'test/**/*.test.ts',
-    'test/examples/frameworks/all.ts',
     // Served to a browser by its path.
     'test/journeys/framed-shop.ts',
     '{tools,bench}/*.{ts,mjs}',
@@ -31,15 +30,10 @@ const config: KnipConfig = {
     // Run by tools, by name.
     '@arethetypeswrong/cli',
     '@lit-labs/ssr-client',
+    'jquery',
     'publint',
     'svelte-check',
     'vue-tsc',
-    // For steps that are still to come.
-    'zone.js',
-    'jquery',
-    'rrweb',
-    '@stryker-mutator/core',
-    '@stryker-mutator/api',
   ],
 };
 

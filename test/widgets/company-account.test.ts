@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/define/company-account.ts';
-import type { NavigateEvent } from '../../src/controllers/events.ts';
 import * as stories from '../../stories/company-account.stories.ts';
 import { onStage, stage } from '../../stories/harness.ts';
 import { expectAccessible, mountStory, play } from '../support/stories.ts';
@@ -67,7 +66,7 @@ describe('<company-account>', () => {
     const el = await show('Storefront');
     const asked: string[] = [];
     el.addEventListener('company-navigate', (event) => {
-      asked.push((event).section);
+      asked.push(event.section);
       event.preventDefault();
     });
     await click('button', 'Roles');
@@ -89,7 +88,7 @@ describe('<company-account>', () => {
   it('leads to the form of one record, and from there to the list', async () => {
     const el = await show('DeepLink');
     const asked: string[] = [];
-    el.addEventListener('company-navigate', (event) => asked.push((event).section));
+    el.addEventListener('company-navigate', (event) => asked.push(event.section));
     expect(((await see('textbox', /^First name/u)) as HTMLInputElement).value).to.equal('Ben');
     await expectAccessible(el);
     await click('button', 'Back to: Users');
