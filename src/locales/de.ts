@@ -614,6 +614,7 @@ b2b28fAblehnen: {0}
 ef9fb2Abgelehnt
 2b276eAbgelehnt: {0}
 9f542aDiese Auswahl merken
+ea4f08Entfernen
 e73265Entfernen Sie einen Filter oder suchen Sie nach etwas anderem.
 4bc6b9Aus dem Warenkorb entfernen
 2fa05f{0} entfernen

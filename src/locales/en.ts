@@ -614,6 +614,7 @@ export const en = [
   "Rejected",
   "Rejected: {0}",
   "Remember this choice",
+  "Remove",
   "Remove a filter, or search for something else.",
   "Remove from the cart",
   "Remove {0}",

@@ -614,6 +614,7 @@ b2b28fRechazar: {0}
 ef9fb2Rechazado
 2b276eSolicitudes rechazadas: {0}
 9f542aRecordar esta elección
+ea4f08Quitar
 e73265Quite un filtro o cambie la búsqueda.
 4bc6b9Quitar del carrito
 2fa05fQuitar {0}

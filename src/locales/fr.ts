@@ -614,6 +614,7 @@ b2b28fRejeter : {0}
 ef9fb2Rejeté
 2b276eDemandes rejetées : {0}
 9f542aMémoriser ce choix
+ea4f08Retirer
 e73265Supprimez un filtre ou modifiez la recherche.
 4bc6b9Retirer du panier
 2fa05fRetirer {0}

@@ -614,6 +614,7 @@ b2b28fRifiuta: {0}
 ef9fb2Rifiutato
 2b276eRichieste rifiutate: {0}
 9f542aRicorda questa scelta
+ea4f08Rimuovi
 e73265Rimuovere un filtro o modificare la ricerca.
 4bc6b9Rimozione dal carrello
 2fa05fRimuovi {0}

@@ -614,6 +614,7 @@ b2b28fAfwijzen: {0}
 ef9fb2Afgewezen
 2b276eAfgewezen: {0}
 9f542aDeze keuze onthouden
+ea4f08Verwijderen
 e73265Verwijder een filter of zoek op iets anders.
 4bc6b9Uit de winkelwagen verwijderen
 2fa05f{0} verwijderen

@@ -614,6 +614,7 @@ b2b28fOdrzuć: {0}
 ef9fb2Odrzucono
 2b276eOdrzucono: {0}
 9f542aZapamiętaj ten wybór
+ea4f08Usuń
 e73265Proszę usunąć filtr lub wyszukać coś innego.
 4bc6b9Usuwanie z koszyka
 2fa05fUsuń: {0}

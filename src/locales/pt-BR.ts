@@ -614,6 +614,7 @@ b2b28fRejeitar: {0}
 ef9fb2Rejeitado
 2b276eSolicitações rejeitadas: {0}
 9f542aLembrar esta escolha
+ea4f08Remover
 e73265Remova um filtro ou mude a busca.
 4bc6b9Remover do carrinho
 2fa05fRemover {0}

@@ -614,6 +614,7 @@ b2b28fReddet: {0}
 ef9fb2Reddedildi
 2b276eReddedilen: {0}
 9f542aBu seçimi hatırla
+ea4f08Kaldır
 e73265Bir filtreyi kaldırın veya başka bir şey arayın.
 4bc6b9Sepetten çıkarma
 2fa05fKaldır: {0}

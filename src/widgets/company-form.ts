@@ -87,7 +87,7 @@ export class CompanyFormElement extends LitElement {
       msg('Company'),
       textField({ ...bound(form, ['name']), label: msg('Name'), required: true, maxLength: 100 }),
     )}
-    ${company ? formSection(msg('State'), this.#renderState(company)) : nothing}`;
+    ${company ? formSection(msg('Status'), this.#renderState(company)) : nothing}`;
   }
 
   #renderState({ active, status }: Company) {

@@ -189,6 +189,8 @@ async function serveSource(): Promise<ViteDevServer> {
     logLevel: 'error',
     appType: 'custom',
     server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
+    // What is found only while a page loads makes the server begin anew, in the middle of that page.
+    optimizeDeps: { noDiscovery: true, include: ['ibantools', 'localized-address-format', 'papaparse'] },
     plugins: [
       {
         name: 'blank-page',

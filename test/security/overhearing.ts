@@ -44,12 +44,18 @@ function* attributes(root: ParentNode): Generator<string> {
   }
 }
 
+/** All that can be read of something: of an element its name alone, and of what comes again the first time. */
 function textOf(part: unknown): string {
-  try {
-    return typeof part === 'string' ? part : JSON.stringify(part);
-  } catch {
-    return String(part);
-  }
+  if (typeof part === 'string') return part;
+  const read = new WeakSet();
+  const told = JSON.stringify(part, (_key, value: unknown) => {
+    if (value instanceof Node) return value.nodeName;
+    if (typeof value !== 'object' || value === null) return String(value);
+    if (read.has(value)) return undefined;
+    read.add(value);
+    return value instanceof Error ? [value.message, value.stack] : value;
+  }) as string | undefined;
+  return told ?? '';
 }
 
 type Method = (...args: unknown[]) => unknown;

@@ -67,7 +67,8 @@ export class AddressChoice {
             <bdi>${address.name}</bdi>
             ${button({
               kind: 'quiet',
-              label: msg(str`Remove ${address.name}`),
+              label: msg('Remove'),
+              name: msg(str`Remove ${address.name}`),
               icon: closeIcon,
               iconOnly: true,
               onClick: () => this.#remove(form, chosen, address),

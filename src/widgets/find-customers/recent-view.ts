@@ -85,7 +85,8 @@ export class RecentView {
       ${
         this.#pins.offered
           ? button({
-              label: pinned ? msg(str`Unpin ${name}`) : msg(str`Pin ${name}`),
+              label: pinned ? msg('Unpin') : msg('Pin'),
+              name: pinned ? msg(str`Unpin ${name}`) : msg(str`Pin ${name}`),
               kind: 'quiet',
               icon: pinned ? closeIcon : pinIcon,
               iconOnly: true,
