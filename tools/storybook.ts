@@ -81,8 +81,8 @@ async function openTab(page: Page, url: string, globals: Readonly<Record<string,
     if (!isOpen) await page.waitForFunction(() => '__STORYBOOK_PREVIEW__' in globalThis);
     const outcome = await page.evaluate(showStory, id, globals);
     isOpen = true;
-    // A language or a part of an element that is fetched now.
-    await page.waitForNetworkIdle({ idleTime: 100, timeout: 10_000 });
+    // A language or a part of an element that is fetched now. A story may be about what never comes.
+    await page.waitForNetworkIdle({ idleTime: 100, timeout: 3000 }).catch(() => undefined);
     await page.evaluate(untilStill);
     return outcome;
   };
