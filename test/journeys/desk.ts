@@ -2,8 +2,8 @@ import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createServer as createVite } from 'vite';
+import { sourceServer } from '../support/source-server.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const frame = fileURLToPath(new URL('framed-shop.ts', import.meta.url));
 
 export interface Site {
@@ -14,11 +14,7 @@ export interface Site {
 /** A shop that another site may frame: a provider with a bridge, and nothing else. */
 export async function framedShop(): Promise<Site> {
   const vite = await createVite({
-    configFile: false,
-    root,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    ...sourceServer,
     plugins: [
       {
         name: 'framed-shop',

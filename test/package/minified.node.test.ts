@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
 import { type ViteDevServer, createServer as createVite } from 'vite';
 import { type Listening, listen as startBackend } from '../../mocks/server.ts';
 import * as rest from '../../src/adapters/rest.ts';
 import type { AccountProviderElement } from '../../src/widgets/account-provider.ts';
 import { launch } from '../journeys/storefronts.ts';
+import { sourceServer } from '../support/source-server.ts';
 
 /** Where a page takes the kit from. */
 interface Kit {
@@ -184,13 +184,7 @@ const blank = '<!doctype html><html lang="en"><body></body></html>';
 
 async function serveSource(): Promise<ViteDevServer> {
   const server = await createVite({
-    configFile: false,
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    logLevel: 'error',
-    appType: 'custom',
-    server: { port: 0, host: '127.0.0.1', hmr: false, watch: null },
-    // What is found only while a page loads makes the server begin anew, in the middle of that page.
-    optimizeDeps: { noDiscovery: true, include: ['ibantools', 'localized-address-format', 'papaparse'] },
+    ...sourceServer,
     plugins: [
       {
         name: 'blank-page',

@@ -71,7 +71,8 @@ describe('elements that come and go', () => {
     // The browser itself keeps the last ones for a while. What stayed of each would be more than one each time.
     const each = (key: keyof Count): number => Math.max(0, Math.floor((now[key] - before[key]) / mounts));
     assert.deepEqual([each('nodes'), each('listeners'), now.timers], [0, 0, 0], 'nodes, listeners, timers');
-    assert.ok(bytes <= 2048, `${bytes.toFixed(0)} bytes a mount`);
+    // Of a few mounts one sees what the engine makes of code that has become warm.
+    if (mounts >= 100) assert.ok(bytes <= 2048, `${bytes.toFixed(0)} bytes a mount`);
     if (mounts >= 1000) assert.ok(now.heap - before.heap < 1_000_000, 'a megabyte in all');
   });
 });
