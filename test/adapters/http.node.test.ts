@@ -199,6 +199,13 @@ describe('http', () => {
       assert.ok(performance.now() - begun < 800);
     });
 
+    it('and also where the engine does not end the body with the request', async () => {
+      const headers = { 'content-type': 'application/json' };
+      const endless = () => new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode('{')) });
+      const fetch = (): Promise<Response> => Promise.resolve(new Response(endless(), { headers }));
+      assert.deepEqual(pick(await failure(unkeyed, { fetch })), ['timeout', 'applied']);
+    });
+
     it('a body cut short is a lost connection after a write that was carried out', async () => {
       script = (_, response) => {
         response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' }).write('{"a":');

@@ -77,7 +77,8 @@ export class Attempt {
     }
     try {
       const { exactIntegers, isSignedOut } = this.#wire.dialect;
-      const body = await readJson(response, exactIntegers);
+      // Not every engine ends a body with its request's signal.
+      const body = await this.#deadline.wait(readJson(response, exactIntegers));
       if (!isSignedOut?.(body)) return { status, headers, body };
       this.#outcome = 'not-applied';
       return 'signed-out';
@@ -125,7 +126,7 @@ export class Attempt {
   /** What an error answer says. One whose body cannot be read is still an error of that status. */
   async #refusal(response: Response): Promise<AccountError> {
     const { status, headers } = response;
-    const body = await readJson(response).catch(() => undefined);
+    const body = await this.#deadline.wait(readJson(response)).catch(() => undefined);
     const { kind = kindOf(status), ...details } = plain(this.#wire.explain(body, this.#request.operation));
     // Refused, but only because the same intent is still being carried out.
     if (kind === 'in-flight') this.#outcome = 'unknown';
