@@ -19,6 +19,8 @@ const config: KnipConfig = {
     // Served to a browser by its path.
     'test/journeys/framed-shop.ts',
     '{tools,bench}/*.{ts,mjs}',
+    'bench/*/measure.ts',
+    'bench/contenders/**/{main,contender}.{ts,tsx}',
     'custom-elements-manifest.config.mjs',
     'web-test-runner.config.mjs',
     '.storybook/vite.config.ts',
@@ -26,10 +28,16 @@ const config: KnipConfig = {
   project: ['{src,mocks,stories,test,demo,bench,tools,.storybook,docs/examples}/**/*.{ts,tsx,mjs}'],
   ignore: ['dist/**'],
   ignoreExportsUsedInFile: true,
+  // Of packages that only `npm run bench` installs.
+  ignoreIssues: { 'bench/contenders/**/main.{ts,tsx}': ['unlisted', 'unresolved'] },
   ignoreDependencies: [
     // Run by tools, by name.
     '@arethetypeswrong/cli',
     '@lit-labs/ssr-client',
+    // Comes with Web Test Runner.
+    '@web/test-runner-mocha',
+    // No package: the name of our own runner, `page`, as one would be called.
+    '@stryker-mutator/page-runner',
     'jquery',
     'publint',
     'svelte-check',

@@ -3,6 +3,7 @@ import { AccountError } from '../../src/backend/errors.ts';
 import type { Call } from '../../src/backend/port.ts';
 import { Query } from '../../src/controllers/query.ts';
 import type { Scope } from '../../src/controllers/scope.ts';
+import { testSize } from '../support/sizes.ts';
 import {
   type Slow,
   type TestHost,
@@ -165,8 +166,8 @@ describe('Query', () => {
   });
 
   it('shows the newest question’s answer only, in whatever order answers and failures come', async () => {
-    const dice = randomFrom(20_261_122);
-    for (let round = 0; round < 200; round += 1) {
+    const [rounds, dice] = [testSize('TEST_QUERY_ROUNDS', 200), randomFrom(20_261_122)];
+    for (let round = 0; round < rounds; round += 1) {
       const { host, run, query, ask } = bench('q0');
       const shown: string[] = [];
       const { view } = host;
