@@ -184,6 +184,12 @@ export default ts.config(
     rules: { 'no-unassigned-vars': 'off' },
   },
   {
+    // Pages over packages that only `npm run bench` installs.
+    files: ['bench/contenders/**/main.{ts,tsx}'],
+    extends: [ts.configs.strict, ts.configs.stylistic, ts.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { projectService: false }, globals: { ...globals.browser } },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node } },
   },

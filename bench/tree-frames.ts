@@ -1,9 +1,10 @@
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { listen } from '../mocks/server.ts';
 import { signedIn } from '../test/journeys/signed-in.ts';
 import { demoShop, launch } from '../test/journeys/storefronts.ts';
+import { traced } from './harness/trace.ts';
 
 /**
  * How smoothly the organizations' tree scrolls: the large world over HTTP, opened until it has so many rows, and then
@@ -115,26 +116,6 @@ const scroll = (manager: ElementHandle, limit: number): Promise<Scrolled> =>
     const worst = Math.round(Math.max(...durations));
     return { frames: durations.length, worst, late: durations.filter((each) => each > lateFrom).length, elements };
   }, limit);
-
-interface TraceEvent {
-  readonly name: string;
-  /** In µs, by the clock and on the processor; the latter does not count what others do meanwhile. */
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly elementCount?: number };
-}
-
-/** What the browser did meanwhile, in ms of the processor for each frame, and how many elements it restyled in each. */
-async function traced<Result>(page: Page, run: () => Promise<Result>) {
-  await page.tracing.start({ categories: ['devtools.timeline'] });
-  const result = await run();
-  const trace = new TextDecoder().decode(await page.tracing.stop());
-  const { traceEvents } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
-  const spent = new Map<string, number>();
-  for (const { name, dur = 0, tdur = dur } of traceEvents) spent.set(name, (spent.get(name) ?? 0) + tdur / 1000);
-  const restyled = traceEvents.reduce((sum, { args }) => sum + (args?.elementCount ?? 0), 0);
-  return { result, spent, restyled };
-}
 
 const [browser, backend] = await Promise.all([launch(), listen({ world: 'large' })]);
 const shop = await demoShop(backend.url);

@@ -1,0 +1,95 @@
+import { LitElement, css, html } from 'lit';
+import type { PeoplePage, Person } from '../../world/people.ts';
+import { debounce, fetchPeople } from '../plain-people.ts';
+
+/** What one would write by hand and no more: a table of buyers, a search, and its pages. */
+class PeopleTable extends LitElement {
+  static override properties = { page: { state: true }, from: { state: true } };
+  static override styles = css`
+    table {
+      border-collapse: collapse;
+      width: 100%;
+    }
+    th,
+    td {
+      border-block-end: 1px solid #ccc;
+      padding: 0.5em;
+      text-align: start;
+    }
+  `;
+
+  declare page: PeoplePage | undefined;
+  declare from: number;
+
+  #text = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asking: AbortController | undefined;
+
+  constructor() {
+    super();
+    this.from = 0;
+    void this.#load();
+  }
+
+  protected override render() {
+    const { page, from } = this;
+    if (!page) return html`<p>Loading…</p>`;
+    const end = from + page.items.length;
+    return html`
+      <label>Search <input type="search" @input=${this.#onInput} /></label>
+      <table>
+        <thead>
+          <tr>
+            <th>Name</th>
+            <th>E-mail</th>
+            <th>Business unit</th>
+            <th>Status</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${page.items.map((person) => this.#renderRow(person))}
+        </tbody>
+      </table>
+      <p>
+        ${page.items.length === 0 ? 0 : from + 1}–${end} of ${page.total}
+        <button ?disabled=${from === 0} @click=${() => this.#turn(-1)}>Previous</button>
+        <button ?disabled=${end >= page.total} @click=${() => this.#turn(1)}>Next</button>
+      </p>
+    `;
+  }
+
+  #renderRow({ firstName, lastName, email, organization, enabled }: Person) {
+    return html`<tr>
+      <td class="name">${firstName} ${lastName}</td>
+      <td>${email}</td>
+      <td>Unit ${organization + 1}</td>
+      <td>${enabled ? 'Enabled' : 'Disabled'}</td>
+    </tr>`;
+  }
+
+  #onInput = (event: Event): void => {
+    this.#text = (event.target as HTMLInputElement).value;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.from = 0;
+      void this.#load();
+    }, debounce);
+  };
+
+  #turn(pages: number): void {
+    this.from += pages * 25;
+    void this.#load();
+  }
+
+  async #load(): Promise<void> {
+    this.#asking?.abort();
+    const { signal } = (this.#asking = new AbortController());
+    try {
+      this.page = await fetchPeople(this.#text, this.from, signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+}
+
+customElements.define('people-table', PeopleTable);

@@ -1,0 +1,62 @@
+import type { Conditions } from '../harness/browser.ts';
+import type { Runner } from '../harness/field.ts';
+import type { Results } from '../harness/rounds.ts';
+import type { Cell, Table } from '../harness/section.ts';
+import type { Counts, Sent } from '../harness/serve.ts';
+import { median, ratioTo, spreadOf } from '../harness/stats.ts';
+import { kibibytes, spread } from '../harness/table.ts';
+import type { Work } from '../harness/work.ts';
+
+/** What one start cost. */
+export interface Start {
+  /** In ms since the page was asked for. */
+  readonly painted: number;
+  /** Until then. */
+  readonly sent: Counts;
+  /** In the document and in shadow roots. */
+  readonly elements: number;
+  /** In ms. */
+  readonly blocked: number;
+  readonly work: Work;
+}
+
+/** What does not depend on the machine: as of the last start of each. */
+export function sizesTable(runners: readonly Runner[], results: Results<Start>): Table {
+  const head = ['what', 'brotli, KiB', 'gzip, KiB', 'scripts', 'style sheets', 'fonts', 'API calls', 'elements'];
+  const rows = runners.map(({ contender: { name, label } }): Cell[] => {
+    const last = (results.get(name) ?? []).findLast((each) => each !== undefined);
+    if (!last) return [label, ...Array<undefined>(head.length - 1)];
+    const { api, script, style, font, document, image } = last.sent;
+    const files = [document, script, style, font, image];
+    const sum = (encoding: keyof Sent) => kibibytes(files.reduce((total, sent) => total + sent[encoding], 0));
+    const requests = [script, style, font, api].map((sent) => sent.requests);
+    return [label, sum('brotli'), sum('gzip'), ...requests, last.elements];
+  });
+  return { caption: 'What is fetched, and what then stands in the document', head, rows };
+}
+
+export function timesTable(runners: readonly Runner[], results: Results<Start>, conditions: Conditions): Table {
+  const ofAll = (name: string, figure: (start: Start) => number) =>
+    (results.get(name) ?? []).map((start) => start && figure(start));
+  const measured = (name: string, figure: (start: Start) => number) =>
+    ofAll(name, figure).filter((value) => value !== undefined);
+  const floor = runners[0]?.contender.name ?? '';
+  const toFloor = (name: string, figure: (start: Start) => number) =>
+    spread(ratioTo(ofAll(floor, figure), ofAll(name, figure)));
+  return {
+    caption: `Until the first rows, ${conditions.name}`,
+    head: ['what', 'rows, ms', '× floor', 'work, ms', '× floor', 'script, ms', 'blocking, ms'],
+    rows: runners.map(({ contender: { name, label } }) => [
+      label,
+      spread(spreadOf(measured(name, painted))),
+      toFloor(name, painted),
+      spread(spreadOf(measured(name, total))),
+      toFloor(name, total),
+      median(measured(name, ({ work }) => work.script)),
+      median(measured(name, ({ blocked }) => blocked)),
+    ]),
+  };
+}
+
+const painted = (start: Start): number => start.painted;
+const total = ({ work }: Start): number => work.total;
