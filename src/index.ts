@@ -15,6 +15,7 @@ export type { Grants } from './capabilities/grants.ts';
 export { defaultPolicy, type Policy, type RoleGrants } from './capabilities/policy.ts';
 export type { Target } from './capabilities/rules.ts';
 export { capabilities, verbs, type Capability, type Resource, type Verb } from './capabilities/verbs.ts';
+export { compareWrites } from './backend/compare-writes.ts';
 export { AccountError, isAccountError, type ErrorKind } from './backend/errors.ts';
 export { guardBackend, offersOf, type Change, type GuardOptions } from './backend/guard.ts';
 export type * from './backend/port.ts';

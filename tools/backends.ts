@@ -29,6 +29,11 @@ function support({ offers, options }: AdapterSupport, capability: Capability): s
   return option === undefined ? '✓' : `\`${option}\``;
 }
 
+function traitOf({ lacks, versions }: AdapterSupport, trait: keyof typeof traits): string {
+  if (lacks.includes(trait)) return '–';
+  return trait === 'versions' && versions === 'compared' ? '`compared`' : '✓';
+}
+
 /** Orders are the storefront's own: the policy speaks of them, the port does not. */
 const ofPort = resources.filter((resource) => resource !== 'order');
 const ofResource = (resource: (typeof resources)[number]): string[][] =>
@@ -110,11 +115,15 @@ ${table(['verb', ...names], ofPort.flatMap(ofResource))}
 
 ${table(
   ['', ...names],
-  Object.entries(traits).map(([trait, says]) => [
-    `\`${trait}\`: ${says}`,
-    ...adapters.map(({ lacks }) => (lacks.some((some) => some === trait) ? '–' : '✓')),
+  (Object.keys(traits) as (keyof typeof traits)[]).map((trait) => [
+    `\`${trait}\`: ${traits[trait]}`,
+    ...adapters.map((adapter) => traitOf(adapter, trait)),
   ]),
 )}
+
+\`compared\`: the server keeps no versions. The adapter reads the record again before it writes, and does not write where it
+is no longer the one that its user saw. What somebody else changes between that reading and the write is overwritten: the
+forms say so beside their buttons.
 
 ## Conformance
 

@@ -1,3 +1,4 @@
+import { compareWrites } from '../backend/compare-writes.ts';
 import type { AccountBackend } from '../backend/port.ts';
 import { accountVerbs, changeEmail } from './better-auth/account.ts';
 import { Acting } from './better-auth/acting.ts';
@@ -18,9 +19,9 @@ export type * from './better-auth/options.ts';
  * A better-auth server with its admin and organization plugins (written against 1.7). Its users are the customers, its
  * organizations companies without anything below them, their members the buyers.
  *
- * It checks no versions and knows no idempotency keys. What it does not have is absent here: units, unit addresses,
- * permissions, approvals, records of acting; nobody makes other people members, disables a membership or changes other
- * people's details.
+ * It checks no versions, so that writes are compared before they are sent, and knows no idempotency keys. What it does
+ * not have is absent here: units, unit addresses, permissions, approvals, records of acting; nobody makes other people
+ * members, disables a membership or changes other people's details.
  *
  * @example
  * provider.backend = betterAuthBackend({ baseUrl: '/api/auth' });
@@ -30,11 +31,10 @@ export function betterAuthBackend(options: BetterAuthOptions): AccountBackend {
   const http = createHttp(options, explainErrors);
   const run = runWith(http, options);
   const acting = new Acting();
-  return {
+  const backend: AccountBackend = {
     name: 'better-auth',
     instance: options.baseUrl,
     features: {
-      versions: false,
       lookOnly: false,
       customerCriteria: {
         loginId: 'contains',
@@ -66,4 +66,5 @@ export function betterAuthBackend(options: BetterAuthOptions): AccountBackend {
     role: roleVerbs(run),
     account: { ...accountVerbs(run, acting), ...(changesEmail && { changeEmail: changeEmail(run) }) },
   };
+  return compareWrites(backend, ['buyer.search']);
 }

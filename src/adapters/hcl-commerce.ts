@@ -1,3 +1,4 @@
+import { compareWrites } from '../backend/compare-writes.ts';
 import type { AccountBackend } from '../backend/port.ts';
 import { accountVerbs } from './hcl-commerce/account.ts';
 import { Acting } from './hcl-commerce/acting.ts';
@@ -20,8 +21,9 @@ export type * from './hcl-commerce/options.ts';
  * server has for it, so one call of the port can be several requests: the server's lists know little of each person, and
  * all names of organizations are asked for one by one.
  *
- * It checks no versions and knows no idempotency keys. What it does not have is absent here: companies as records of
- * their own, unit addresses, invitations, memberships in several organizations, records of acting, deletion.
+ * It checks no versions, so that writes are compared before they are sent, and knows no idempotency keys. What it does
+ * not have is absent here: companies as records of their own, unit addresses, invitations, memberships in several
+ * organizations, records of acting, deletion.
  *
  * @example
  * provider.backend = hclCommerceBackend({
@@ -41,11 +43,10 @@ export function hclCommerceBackend(options: HclCommerceOptions): AccountBackend 
   const acting = new Acting(options);
   const run = runWith(http, options, acting);
   const canAct = options.acting !== 'none';
-  return {
+  const backend: AccountBackend = {
     name: 'hcl-commerce',
     instance: `${options.baseUrl}/store/${options.storeId}`,
     features: {
-      versions: false,
       customerCriteria: {
         organization: 'contains',
         loginId: 'contains',
@@ -78,4 +79,5 @@ export function hclCommerceBackend(options: HclCommerceOptions): AccountBackend 
     approval: approvalVerbs(run),
     account: accountVerbs(run),
   };
+  return compareWrites(backend, ['customer.search', 'buyer.search', 'account.listAddresses']);
 }

@@ -1,3 +1,4 @@
+import { compareWrites } from '../backend/compare-writes.ts';
 import { resources } from '../capabilities/verbs.ts';
 import { accountVerbs } from './spryker/account.ts';
 import { buyerVerbs } from './spryker/buyer.ts';
@@ -69,7 +70,6 @@ export function sprykerBackend(options: SprykerOptions): SprykerBackend {
       unitSort: ['name'],
       roleSort: ['name'],
       addressSort: ['city'],
-      versions: false,
     },
     session: sessionVerbs(context),
     customer: customerVerbs(context),
@@ -77,7 +77,8 @@ export function sprykerBackend(options: SprykerOptions): SprykerBackend {
     ...companyVerbs(context),
     account: accountVerbs(context),
   };
-  return options.extend ? merged(backend, options.extend({ http, backend })) : backend;
+  const extended = options.extend ? merged(backend, options.extend({ http, backend })) : backend;
+  return compareWrites(extended, ['buyer.search', 'account.listAddresses']);
 }
 
 /** A backend with further verbs, or with others in the place of its own. */

@@ -116,3 +116,22 @@ export function toAccountError(error: unknown, operation: string): AccountError 
   const kind = error instanceof DOMException ? kindOfForeign[error.name] : undefined;
   return new AccountError(kind ?? 'config', { operation, outcome: 'unknown', cause: error });
 }
+
+/**
+ * The same error, told with what is known of the write as a whole (and as the write's, where it came of something done
+ * for its sake); whether to try again follows from that.
+ */
+export function withOutcome(error: AccountError, outcome: Outcome, operation = error.operation): AccountError {
+  const { kind, retryAfterMs, fieldErrors, problemType, status, correlationId, refusal, cause } = error;
+  return new AccountError(kind, {
+    operation,
+    fieldErrors,
+    outcome,
+    cause,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(problemType !== undefined && { problemType }),
+    ...(status !== undefined && { status }),
+    ...(correlationId !== undefined && { correlationId }),
+    ...(refusal && { refusal }),
+  });
+}

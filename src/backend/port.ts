@@ -246,8 +246,13 @@ export interface Features {
   readonly currencies?: readonly string[];
   /** The languages that an account can be kept in, BCP 47. */
   readonly languages?: readonly string[];
-  /** Whether writes are checked against the record's version by the server. */
-  readonly versions?: boolean;
+  /**
+   * What keeps a write from overwriting what its user has not seen. `true`: the server compares the version of the
+   * record, in one step with the write. `'compared'`: the adapter reads the record just before, so that only what
+   * changes in that moment is overwritten. Absent or `false`: nothing does, and the later of two writes wins. Forms say
+   * so where it is not `true`.
+   */
+  readonly versions?: boolean | 'compared';
   /** Whether one can act for somebody just to look. Default: yes. */
   readonly lookOnly?: boolean;
 }

@@ -5,7 +5,7 @@ import { restBackend } from '../../src/adapters/rest.ts';
 import { type SprykerOptions, sprykerBackend } from '../../src/adapters/spryker.ts';
 import type { ConformanceOptions } from '../../src/backend/conformance.ts';
 import { offersOf } from '../../src/backend/guard.ts';
-import type { AccountBackend } from '../../src/backend/port.ts';
+import type { AccountBackend, Features } from '../../src/backend/port.ts';
 import type { Capability } from '../../src/capabilities/verbs.ts';
 import { worldOf } from '../../mocks/world/world.ts';
 
@@ -14,6 +14,7 @@ type Kept = Required<Pick<ConformanceOptions, 'offers' | 'lacks' | 'exceptions'>
 /** What an adapter is held to: its tests run by this, and `docs/backends.md` is written from it. */
 export interface AdapterSupport extends Kept {
   readonly name: string;
+  readonly versions: Features['versions'];
   /** Options of the adapter, each with the verbs that are only there with it. */
   readonly options: Readonly<Record<string, readonly Capability[]>>;
 }
@@ -23,13 +24,14 @@ function supportOf<Options>(
   make: (options: Options) => AccountBackend,
   all: NoInfer<Options>,
   without: Readonly<Record<string, NoInfer<Options>>> = {},
-): Pick<AdapterSupport, 'offers' | 'options'> {
-  const offers = offersOf(make(all));
+): Pick<AdapterSupport, 'offers' | 'options' | 'versions'> {
+  const whole = make(all);
+  const offers = offersOf(whole);
   const broughtBy = Object.entries<Options>(without).map(([option, less]) => {
     const rest = offersOf(make(less));
     return [option, [...offers].filter((capability) => !rest.has(capability))] as const;
   });
-  return { offers, options: Object.fromEntries(broughtBy) };
+  return { offers, options: Object.fromEntries(broughtBy), versions: whole.features?.versions };
 }
 
 export const memory: AdapterSupport = {
@@ -53,7 +55,7 @@ const store: HclCommerceOptions = { baseUrl: '/', storeId: '11' };
 export const hclCommerce: AdapterSupport = {
   name: 'hcl-commerce',
   ...supportOf(hclCommerceBackend, store, { acting: { ...store, acting: 'none' } }),
-  lacks: ['versions', 'keys'],
+  lacks: ['keys'],
   exceptions: {
     'buyer.assignRoles/refused-to-buyer-admin': same,
     'buyer.assignRoles/refused-while-acting': same,
@@ -76,7 +78,7 @@ export const spryker: AdapterSupport = {
     { onTokens: { ...shop, addressNickname }, addressNickname: { ...shop, onTokens } },
   ),
   roles: ['csr', 'company-admin', 'buyer-admin', 'buyer-approver', 'buyer'],
-  lacks: ['versions', 'keys'],
+  lacks: ['keys'],
   exceptions: {
     'session.read/3': ownAccount,
     'account.listAddresses/2': ownAccount,
@@ -108,12 +110,13 @@ export const betterAuth: AdapterSupport = {
     { passwordResetUrl: { ...auth, changesEmail }, changesEmail: { ...auth, passwordResetUrl } },
   ),
   roles: ['csr', 'company-admin', 'buyer-admin', 'buyer'],
-  lacks: ['versions', 'keys', 'look-only'],
+  lacks: ['keys', 'look-only'],
   exceptions: {
     'organization.list/pages': flat,
     'organization.list/sort': flat,
     'organization.list/2': flat,
     'organization.read/1': flat,
+    'organization.update/2': 'of an organization nothing is kept but its name',
     'organization.update/4': flat,
     'organization.update/5': flat,
     'buyer.search/2': flat,

@@ -1,9 +1,8 @@
-import { AccountError, type ErrorKind, type Outcome, isAccountError } from '../../backend/errors.ts';
+import { AccountError, type ErrorKind, type Outcome, isAccountError, withOutcome } from '../../backend/errors.ts';
 import type { Call } from '../../backend/port.ts';
 import type { Because, RefusalCode } from '../../capabilities/decide.ts';
 import type { FieldIssue } from '../../domain/model.ts';
 import type { Http, HttpRequest } from '../http.ts';
-import { withOutcome } from '../http/outcome.ts';
 import { ShapeError } from '../rest/shape.ts';
 import type { BetterAuthOptions } from './options.ts';
 import { type Reader, type Self, selfFrom } from './wire.ts';

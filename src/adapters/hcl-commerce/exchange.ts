@@ -1,9 +1,8 @@
-import { AccountError, type ErrorKind, type Outcome, toAccountError } from '../../backend/errors.ts';
+import { AccountError, type ErrorKind, type Outcome, toAccountError, withOutcome } from '../../backend/errors.ts';
 import type { Call } from '../../backend/port.ts';
 import type { Because, RefusalCode } from '../../capabilities/decide.ts';
 import type { FieldIssue } from '../../domain/model.ts';
 import type { Http } from '../http.ts';
-import { withOutcome } from '../http/outcome.ts';
 import { Bean, WireError } from './bean.ts';
 import type { HclCommerceOptions } from './options.ts';
 import { Organizations } from './organizations.ts';
