@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { type InlineConfig, type Plugin, build } from 'vite';
-import { asciiOutput } from './ascii.ts';
+
 import { aloneDirectory, cdnDirectory, cdnEntries, elementTags, manifestName, systemAdapters } from './cdn.ts';
 import { cdnManifest } from './cdn-manifest.ts';
 import { type ChunkName, aloneNames, chunkNames } from './chunks.ts';
+import { minifiedCode } from './minified-code.ts';
 import { minifiedTemplates } from './minified-templates.ts';
 import { goodNeighbour, spared } from './neighbours.ts';
 import { loaderCopy, oneRoundTrip } from './one-round-trip.ts';
@@ -89,7 +90,7 @@ function configOf({ directory, entry, chunks, manifest, nameOf, plugins = [] }: 
       goodNeighbour(),
       minifiedTemplates(),
       oneRoundTrip(),
-      asciiOutput(),
+      minifiedCode(),
       ...(manifest === undefined ? [] : [cdnManifest(manifest)]),
     ],
     build: {

@@ -8,7 +8,7 @@ const others = resolve('src/adapters/rest/other-routes.ts');
 
 /**
  * Leaves an element's file those routes of the REST adapter that the element asks for before anybody has touched it.
- * The others are fetched as soon as the page has nothing else to do.
+ * The others are fetched at the first sign of somebody, so that they do not get in the way of what is to be seen first.
  */
 export function splitRoutes(tag: string): Plugin {
   const first = resourcesOf(resolve(`src/define/${tag}.ts`));
@@ -24,7 +24,8 @@ export function splitRoutes(tag: string): Plugin {
 }
 
 const ahead = `
-(globalThis.requestIdleCallback ?? setTimeout)(() => import('${others}').catch(() => undefined));
+const fetchOthers = () => import('${others}').catch(() => undefined);
+for (const sign of ['pointerover', 'keydown']) globalThis.addEventListener?.(sign, fetchOthers, { capture: true, once: true });
 `;
 
 const staticImport = /^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)'|^import '(\.[^']+)'/gmu;

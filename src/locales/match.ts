@@ -7,9 +7,11 @@ const source = 'en';
  * always there, and what remains.
  */
 export function matchLanguage(wanted: string, offered: readonly string[]): string {
-  const all = [source, ...offered];
+  if (offered.includes(wanted)) return wanted;
+  // A browser reads its table of languages and their scripts when it is first asked for one: not for an English page.
+  if (wanted === '' || wanted.split('-', 1).includes(source)) return source;
   const kind = kindOf(wanted);
-  return all.find((tag) => tag === wanted) ?? all.find((tag) => kindOf(tag) === kind) ?? source;
+  return offered.find((tag) => kindOf(tag) === kind) ?? source;
 }
 
 /** Language and script. A page may call its language what it likes. */

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { type ViteDevServer, createServer as createVite } from 'vite';
 import { type Listening, listen as startBackend } from '../../mocks/server.ts';
@@ -121,8 +123,7 @@ describe('the script-tag build, beside the source', () => {
       const markup = `<${tag} ${attributes}></${tag}>`;
       await page.evaluate(fill, { kit, markup, token, baseUrl: backend.url });
       await act(page);
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
-      return await page.evaluate(seen);
+      return await settled(() => page.evaluate(seen));
     } finally {
       await page.close();
     }
@@ -158,6 +159,18 @@ function seen(): string[] {
   };
   visit(document.body);
   return found;
+}
+
+/** What is seen once nothing has changed for a while. */
+async function settled(look: () => Promise<string[]>): Promise<readonly string[]> {
+  let last: string[] = [];
+  for (let rest = 40; rest > 0; rest -= 1) {
+    await sleep(400);
+    const now = await look();
+    if (isDeepStrictEqual(now, last)) return now;
+    last = now;
+  }
+  return last;
 }
 
 async function click(page: Page, selector: string): Promise<void> {
