@@ -1,20 +1,18 @@
 import { msg } from '@lit/localize';
-import { LitElement, type TemplateResult, html } from 'lit';
+import { LitElement, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { RevealedEvent, SelectedEvent, type WrittenEvent } from '../controllers/events.ts';
+import { RevealedEvent, SelectedEvent } from '../controllers/events.ts';
 import { ScopeConsumer } from '../controllers/scope-consumer.ts';
 import type { Scope } from '../controllers/scope.ts';
-import type { BuyerDraft, CustomerCriteria } from '../domain/model.ts';
+import type { CustomerCriteria } from '../domain/model.ts';
 import { Announcer } from '../ui/announcer.ts';
 import { baseStyles } from '../ui/base-styles.ts';
 import { button } from '../ui/button.ts';
 import { controlStyles } from '../ui/control-styles.ts';
 import { detailsStyles } from '../ui/details-styles.ts';
 import { fieldStyles } from '../ui/field-styles.ts';
-import { heading } from '../ui/heading.ts';
 import { chevronBackIcon } from '../ui/icons.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
-import { draftFrom } from './find-customers/draft-from.ts';
 import { actingId, headingId } from './find-customers/ids.ts';
 import { SearchView } from './find-customers/search-view.ts';
 import type { Shared } from './find-customers/shared.ts';
@@ -56,8 +54,8 @@ export class FindCustomersElement extends LitElement {
   /** A scope in place of the surrounding provider's. */
   @property({ attribute: false }) scope: Scope | undefined;
 
-  /** What the customer who is being created begins with. */
-  @state() private creating: Partial<BuyerDraft> | undefined;
+  /** What the customer who is being created was looked for by. */
+  @state() private creating: CustomerCriteria | undefined;
   @state() private createdId: string | undefined;
 
   #scope = new ScopeConsumer(this);
@@ -104,6 +102,15 @@ export class FindCustomersElement extends LitElement {
       headingLevel: () => this.headingLevel,
     });
   });
+  #creation = new LazyPart(this, async () => {
+    const { Creation } = await import('./find-customers/creation.ts');
+    return new Creation({
+      headingLevel: () => this.headingLevel,
+      scope: () => this.scope,
+      onCreated: (id) => this.#onCreated(id),
+      onClosed: () => this.#onCreationClosed(),
+    });
+  });
   #closed = new LazyPart(this, async () => {
     const { ClosedView } = await import('./find-customers/closed-view.ts');
     return new ClosedView(this.#shared, {
@@ -128,8 +135,9 @@ export class FindCustomersElement extends LitElement {
     return html`${this.#renderView(scope)} ${this.#actions.whenUsed((actions) => actions.renderDialogs())}`;
   }
 
-  #renderView(scope: Scope): TemplateResult {
-    if (this.creating) return this.#renderCreation(this.creating);
+  #renderView(scope: Scope): unknown {
+    const typed = this.creating;
+    if (typed) return this.#creation.show((creation) => creation.render(typed));
     if (!this.customerId) return this.#search.render(scope);
     return html`<div class="stack">
       <div>
@@ -139,42 +147,27 @@ export class FindCustomersElement extends LitElement {
     </div>`;
   }
 
-  #renderCreation(draft: Partial<BuyerDraft>): TemplateResult {
-    return html`<div class="stack">
-      ${heading(this.headingLevel, msg('Create customer'), { id: headingId, class: 'title' })}
-      <company-user-form
-        as-customer
-        .draft=${draft}
-        .scope=${this.scope}
-        @customer-created=${this.#onCreated}
-        @form-closed=${this.#onFormClosed}
-      ></company-user-form>
-    </div>`;
-  }
-
   #onCreate(typed: CustomerCriteria): void {
-    this.creating = draftFrom(typed);
+    this.creating = typed;
     this.#focus.to(headingId);
   }
 
-  #onCreated = ({ id }: WrittenEvent): void => {
+  #onCreated(id: string): void {
     this.creating = undefined;
     this.createdId = id;
     this.#announcer.say(msg('The customer was created.'));
-    this.#select(id);
-    this.#focus.to(headingId);
-  };
+    this.#onOpen(id);
+  }
+
+  #onCreationClosed(): void {
+    this.creating = undefined;
+    this.focus();
+  }
 
   #onOpen(id: string): void {
     this.#select(id);
     this.#focus.to(headingId);
   }
-
-  #onFormClosed = (event: Event): void => {
-    event.stopPropagation();
-    this.creating = undefined;
-    this.focus();
-  };
 
   #onBack = (): void => {
     this.#select(undefined);
