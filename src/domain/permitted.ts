@@ -16,7 +16,7 @@ export function permittedTogether(roles: readonly { readonly permissions: readon
 function higher(one: Permission, other: Permission): Permission {
   if (one.value === undefined || other.value === undefined) return { key: one.key };
   if (typeof one.value === 'number' && typeof other.value === 'number') {
-    return one.value >= other.value ? one : other;
+    return { key: one.key, value: Math.max(one.value, other.value) };
   }
   if (Array.isArray(one.value) && Array.isArray(other.value)) {
     return { key: one.key, value: highestAmounts([...one.value, ...other.value]) };

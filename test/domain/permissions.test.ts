@@ -25,6 +25,19 @@ describe('The permissions', () => {
     expect(keys).to.deep.equal([{ key: 'cart.add' }, { key: 'buyer.see' }]);
   });
 
+  it('of several limits that cannot be compared hold the first', () => {
+    for (const values of [
+      ['north', 'south'],
+      [500, 'north'],
+      ['north', 500],
+      [[euro('1')], 'north'],
+      ['north', [euro('1')]],
+    ]) {
+      const roles = values.map((value) => role({ key: 'order.cost-center', value }));
+      expect(permittedTogether(roles)).to.deep.equal(roles[0]?.permissions);
+    }
+  });
+
   for (const [says, one, other, together] of [
     ['the higher number', 500, 2000, 2000],
     ['the higher amount, and not the longer text', [euro('1000')], [euro('999.99')], [euro('1000')]],

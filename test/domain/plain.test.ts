@@ -7,6 +7,9 @@ import {
   isActing,
   isOpen,
   limited,
+  nobodyKnown,
+  withOpened,
+  withPinned,
 } from '../../src/domain/model.ts';
 import { acting, sessionOf } from '../capabilities/people.ts';
 
@@ -18,6 +21,8 @@ describe('fullName', () => {
     ['de-AT', 'Ada Lovelace'],
     ['ja', 'Lovelace Ada'],
     ['hu-HU', 'Lovelace Ada'],
+    ['ko-KR', 'Lovelace Ada'],
+    ['vi', 'Lovelace Ada'],
     ['zh-Hant-TW', 'Lovelace Ada'],
     // Konkani begins like Korean.
     ['kok', 'Ada Lovelace'],
@@ -28,6 +33,7 @@ describe('fullName', () => {
   it('does without what is not there, and leaves the person as they are', () => {
     expect(fullName({ firstName: '', lastName: 'Lovelace' })).to.equal('Lovelace');
     expect(fullName(person, 'ja')).to.equal('Lovelace Ada');
+    expect(fullName(person)).to.equal('Ada Lovelace');
     expect(person).to.deep.equal({ firstName: 'Ada', lastName: 'Lovelace' });
   });
 });
@@ -37,6 +43,25 @@ describe('hasCriterion', () => {
     expect(hasCriterion({})).to.equal(false);
     expect(hasCriterion({ lastName: '  ', city: '', country: undefined })).to.equal(false);
     expect(hasCriterion({ lastName: '', city: 'Ulm' })).to.equal(true);
+  });
+});
+
+describe('Known customers', () => {
+  const opened = (...ids: string[]) => ids.reduce(withOpened, nobodyKnown);
+
+  it('are nobody at first', () => expect(nobodyKnown).to.deep.equal({ pinned: [], recent: [] }));
+
+  it('are the last ten that were opened, each once, the newest first', () => {
+    expect(opened('a', 'b', 'a').recent).to.deep.equal(['a', 'b']);
+    const eleven = Array.from('abcdefghijk');
+    expect(opened(...eleven).recent).to.deep.equal(eleven.toReversed().slice(0, 10));
+  });
+
+  it('are pinned until they are unpinned, whoever is opened', () => {
+    const both = withPinned(withPinned(opened('c'), 'a', true), 'b', true);
+    expect(both).to.deep.equal({ pinned: ['b', 'a'], recent: ['c'] });
+    expect(withPinned(both, 'a', true).pinned).to.deep.equal(['a', 'b']);
+    expect(withPinned(both, 'a', false).pinned).to.deep.equal(['b']);
   });
 });
 
@@ -82,6 +107,20 @@ describe('A session', () => {
 
     it('counted from its start, not from when it was read again', () => {
       expect(ends({ ...lent, since: at(0) }, start + 30 * 60_000).until).to.equal(at(60));
+    });
+
+    it('by our clock, where the server’s is ahead', () => {
+      expect(ends({ ...lent, since: at(10) }).until).to.equal(at(60));
+    });
+
+    it('that a page makes shorter and no longer', () => {
+      const wish = (cap: number, idle: number) => {
+        const { until, idleMinutes } = limited({ ...lent, since: at(0) }, start, { cap, idle });
+        return { until, idleMinutes };
+      };
+      expect(wish(30, 10)).to.deep.equal({ until: at(30), idleMinutes: 10 });
+      for (const none of [wish(90, 60), wish(0, 0), wish(-1, -1)])
+        expect(none).to.deep.equal({ until: at(60), idleMinutes: 15 });
     });
 
     it('in whatever offset it is told', () => {

@@ -1,15 +1,18 @@
 import { expect } from '@open-wc/testing';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { check } from '../../src/domain/check.ts';
 import {
+  AccountAddressDraft,
   AccountUpdate,
   ActingRequest,
   BuyerDraft,
   BuyerUpdate,
+  CompanyRegistration,
   CustomerCriteria,
   OrganizationDraft,
   PageRequest,
   PasswordChange,
+  PostalAddress,
   RoleDraft,
   UnitAddressDraft,
 } from '../../src/domain/schemas.ts';
@@ -31,6 +34,17 @@ const password = { current: 'old', next: 'correct horse battery', repeated: 'cor
 const place = { companyId: 'c', country: 'DE', city: 'Ulm', zip: '1', street: 'Main Street', labelIds: [] };
 const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 const today = new Date().toISOString().slice(0, 10);
+
+const unit = { companyId: 'c', name: 'Ulm' };
+const home = { nickname: 'Home', use: 'shipping', defaults: [], address };
+const roleWith = (key: string, value: unknown) => ({
+  companyId: 'c',
+  name: 'R',
+  isDefault: false,
+  permissions: [{ key, value }],
+});
+const amounts = [{ currency: 'EUR', value: '1' }];
+const wrongValue = 'permissions/0/value invalid';
 
 type Case = readonly [what: string, schema: z.ZodMiniType, draft: unknown, ...wrongs: string[]];
 
@@ -173,6 +187,73 @@ const cases: readonly Case[] = [
   ['a place of a company', UnitAddressDraft, place],
   ['a place without labels said', UnitAddressDraft, { ...place, labelIds: undefined }, 'labelIds required'],
   ['a page of 100', PageRequest, { size: 100 }],
+  ['a country without postal codes', PostalAddress, { ...address, zip: undefined, country: 'IE' }],
+  ['blanks for a postal code', PostalAddress, { ...address, zip: ' ' }, 'zip required'],
+  ['a text for an address', PostalAddress, 'Ulm', ' invalid'],
+  ['an address that is the default for what it is used for', AccountAddressDraft, { ...home, defaults: ['shipping'] }],
+  [
+    'an address that is the default for something else',
+    AccountAddressDraft,
+    { ...home, defaults: ['shipping', 'billing'] },
+    'defaults not-allowed',
+  ],
+  ['an address for both, as a default for one', AccountAddressDraft, { ...home, use: 'both', defaults: ['billing'] }],
+  ['no account number and no bank code', BusinessUnitDraft, { ...unit, iban: '', bic: ' ' }],
+  [
+    'an account number whose bank has another check digit',
+    BusinessUnitDraft,
+    { ...unit, iban: 'NO6686011117948' },
+    'iban checksum',
+  ],
+  [
+    'an account number of a country that has none',
+    BusinessUnitDraft,
+    { ...unit, iban: 'US12345678901234567890' },
+    'iban format',
+  ],
+  ['a unit with a page that is not safe', BusinessUnitDraft, { ...unit, externalUrl: 'http://ulm.example' }],
+  [
+    'a unit with an e-mail address for a page',
+    BusinessUnitDraft,
+    { ...unit, externalUrl: 'xhttp://ulm.example' },
+    'externalUrl format',
+  ],
+  ['a value where a permission has none', RoleDraft, roleWith('buyer.see', 1), wrongValue],
+  ['a permission without its value', RoleDraft, roleWith('buyer.see', undefined)],
+  ['a number where a permission has one', RoleDraft, roleWith('cart.alter-up-to', 0)],
+  ['a number below nothing', RoleDraft, roleWith('cart.alter-up-to', -1), wrongValue],
+  ['a text where a permission has one', RoleDraft, roleWith('order.cost-center', 'north')],
+  ['a number where a permission has a text', RoleDraft, roleWith('order.cost-center', 7), wrongValue],
+  ['amounts where a permission has them', RoleDraft, roleWith('order.place', amounts)],
+  ['a number where a permission has amounts', RoleDraft, roleWith('order.place', 7), wrongValue],
+  ['whatever a permission has that is not known', RoleDraft, roleWith('order.fly', 'high')],
+  [
+    'a currency in small letters',
+    RoleDraft,
+    roleWith('order.place', [{ currency: 'eur', value: '1' }]),
+    'permissions/0/value/0/currency format',
+  ],
+  [
+    'a currency of four letters',
+    RoleDraft,
+    roleWith('order.place', [{ currency: 'EURO', value: '1' }]),
+    'permissions/0/value/0/currency format',
+  ],
+  [
+    'an amount below nothing',
+    RoleDraft,
+    roleWith('order.place', [{ currency: 'EUR', value: '-1' }]),
+    'permissions/0/value/0/value format',
+  ],
+  [
+    'an amount that ends in a point',
+    RoleDraft,
+    roleWith('order.place', [{ currency: 'EUR', value: '1.' }]),
+    'permissions/0/value/0/value format',
+  ],
+  ['an amount of cents', RoleDraft, roleWith('order.place', [{ currency: 'EUR', value: '10.05' }])],
+  ['a page of two and a half', PageRequest, { size: 2.5 }, 'size invalid'],
+  ['no terms', CompanyRegistration, { ...buyer, companyName: 'C', acceptsTerms: false }, 'acceptsTerms invalid'],
   ['nothing at all', BuyerDraft, undefined, ' required'],
   ['a text for a record', BuyerDraft, 'Ada', ' invalid'],
 ];
@@ -187,6 +268,14 @@ describe('The rules of the forms', () => {
   it('hand over what they know of, clean, and nothing else', () => {
     const found = check(BuyerDraft, { ...buyer, firstName: ' Ada ', email: ' ada@example.com', password: 'secret' });
     expect(found).to.deep.equal({ ok: true, value: buyer });
+  });
+
+  it('pass on the codes of their own checks, and no others', () => {
+    const refusing = (code: unknown) => z.string().check(z.refine(() => false, { params: { code } }));
+    expect(wrongs(refusing('taken'), 'Ada')).to.deep.equal([' taken']);
+    for (const code of ['whatever', undefined]) expect(wrongs(refusing(code), 'Ada')).to.deep.equal([' invalid']);
+    expect(wrongs(z.string().check(z.refine(() => false)), 'Ada')).to.deep.equal([' invalid']);
+    expect(wrongs(z.union([z.int(), z.boolean()]), 'Ada')).to.deep.equal([' invalid']);
   });
 
   it('let no password into a new buyer: the server makes it', () => {
