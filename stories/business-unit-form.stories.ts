@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/business-unit-form.ts';
 import { type ArgsOf, stories } from './element.ts';
-import { stageControls } from './harness.ts';
+import { keeping, stageControls } from './harness.ts';
 import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
 type Args = ArgsOf<'business-unit-form'>;
@@ -24,6 +24,9 @@ export const CreateInACompany: Story = { args: { as: 'company-admin' } };
 export const Edit: Story = { args: { as: 'company-admin', unitId: 'nordwind-port' } };
 
 export const EditWithABankAccount: Story = { args: { as: 'seller-admin', unitId: 'nordwind-hq' } };
+
+/** The system keeps no versions: what saving cannot rule out is told below the buttons. */
+export const WithoutVersions: Story = { args: { ...Edit.args, wire: keeping('compared') } };
 
 /** Who may not edit it reads it, with the reason. */
 export const Refused: Story = on(Edit, failing('unit.read', 'forbidden'));

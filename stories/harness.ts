@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import { type Store, createStore, memoryBackend, signIn } from '../src/adapters/memory.ts';
 import { AccountError, type ErrorKind } from '../src/backend/errors.ts';
-import type { AccountBackend } from '../src/backend/port.ts';
+import type { AccountBackend, Features } from '../src/backend/port.ts';
 import { type Capability, resourceOf, verbOf } from '../src/capabilities/verbs.ts';
 import { type ActorRole, actorRoles } from '../src/domain/model.ts';
 import { languages } from '../src/locales/languages.ts';
@@ -92,6 +92,11 @@ export function without(backend: AccountBackend, ...capabilities: readonly Capab
   }
   return poorer as unknown as AccountBackend;
 }
+
+/** The same backend with another way to keep records from being overwritten, or none. */
+export const keeping =
+  (versions: NonNullable<Features['versions']>): NonNullable<Stage['wire']> =>
+  (backend) => ({ ...backend, features: { ...backend.features, versions } });
 
 const fail = (operation: string, fault: ErrorKind | 'pending'): Promise<never> =>
   fault === 'pending' ? Promise.race([]) : Promise.reject(new AccountError(fault, { operation }));

@@ -98,6 +98,7 @@ ae7d65Zugeordnet: {0}
 e5784aZurück zu {0}
 83d3edZurück zu: {0}
 341d45Bankverbindung
+5cc7a6Vor dem Speichern wird geprüft, ob andere den Datensatz geändert haben. Nur eine Änderung in genau diesem Moment wird überschrieben.
 e949cdVorher:
 5a2974Beginn
 938d12Beginnt mit https://
@@ -341,6 +342,7 @@ ed8d66Ich akzeptiere die Allgemeinen Geschäftsbedingungen.
 0db165Ich akzeptiere die {0}Allgemeinen Geschäftsbedingungen{1}.
 e68706IBAN
 09240eID
+07c734Wenn andere diesen Datensatz zur gleichen Zeit ändern, gilt, was zuletzt gespeichert wird.
 d8ee82Einkäufer importieren (CSV)
 500480Einkäufer in {0} importieren
 874faaAus Datei importieren

@@ -98,6 +98,7 @@ ae7d65Vinculación creada: {0}
 e5784aVolver a {0}
 83d3edVolver a: {0}
 341d45Cuenta bancaria
+5cc7a6Antes de guardar se comprueba si otra persona ha modificado el registro. Solo se sobrescribe un cambio hecho en ese preciso momento.
 e949cdAntes:
 5a2974Inicio
 938d12Empieza por https://
@@ -341,6 +342,7 @@ ed8d66Acepto los términos y condiciones.
 0db165Acepto los {0}términos y condiciones{1}.
 e68706IBAN
 09240eID
+07c734Si otra persona modifica este registro al mismo tiempo, prevalece lo último que se guarde.
 d8ee82Importar compradores (CSV)
 500480Importar compradores a {0}
 874faaImportar desde un archivo

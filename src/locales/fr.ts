@@ -98,6 +98,7 @@ ae7d65Rattachement effectué : {0}
 e5784aRetour : {0}
 83d3edRetour : {0}
 341d45Compte bancaire
+5cc7a6Avant l’enregistrement, les modifications apportées par d’autres personnes sont recherchées. Seule une modification faite à cet instant précis est remplacée.
 e949cdAvant :
 5a2974Début
 938d12Commence par https://
@@ -341,6 +342,7 @@ ed8d66J’accepte les conditions générales.
 0db165J’accepte les {0}conditions générales{1}.
 e68706IBAN
 09240eID
+07c734Si d’autres personnes modifient ces données en même temps, le dernier enregistrement l’emporte.
 d8ee82Importer des acheteurs (CSV)
 500480Importer des acheteurs dans {0}
 874faaImporter un fichier

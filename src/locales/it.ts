@@ -98,6 +98,7 @@ ae7d65Associazione effettuata: {0}
 e5784aTorna a {0}
 83d3edTorna a: {0}
 341d45Conto bancario
+5cc7a6Prima del salvataggio si verifica se altre persone hanno modificato il record. Viene sovrascritta solo una modifica fatta in quel preciso momento.
 e949cdPrima:
 5a2974Inizio
 938d12Inizia con https://
@@ -341,6 +342,7 @@ ed8d66Accetto i termini e le condizioni.
 0db165Accetto i {0}termini e le condizioni{1}.
 e68706IBAN
 09240eID
+07c734Se altre persone modificano questo record nello stesso momento, vale l’ultimo salvataggio.
 d8ee82Importa acquirenti (CSV)
 500480Importa acquirenti in {0}
 874faaImporta da un file

@@ -98,6 +98,7 @@ ae7d65Gekoppeld aan: {0}
 e5784aTerug naar {0}
 83d3edTerug naar: {0}
 341d45Bankrekening
+5cc7a6Voor het opslaan wordt gecontroleerd of anderen de gegevens hebben gewijzigd. Alleen een wijziging op precies dat moment wordt overschreven.
 e949cdEerder:
 5a2974Begin
 938d12Begint met https://
@@ -341,6 +342,7 @@ ed8d66Ik ga akkoord met de algemene voorwaarden.
 0db165Ik ga akkoord met de {0}algemene voorwaarden{1}.
 e68706IBAN
 09240eID
+07c734Als anderen deze gegevens tegelijk wijzigen, geldt wat het laatst is opgeslagen.
 d8ee82Inkopers importeren (CSV)
 500480Inkopers importeren in {0}
 874faaUit bestand importeren

@@ -98,6 +98,7 @@ ae7d65Dołączono do: {0}
 e5784aPowrót: {0}
 83d3edPowrót: {0}
 341d45Rachunek bankowy
+5cc7a6Przed zapisaniem sprawdzamy, czy ktoś inny nie zmienił tych danych. Nadpisana zostanie tylko zmiana dokonana dokładnie w tej chwili.
 e949cdWcześniej:
 5a2974Początek
 938d12Zaczyna się od https://
@@ -341,6 +342,7 @@ ed8d66Akceptuję regulamin.
 0db165Akceptuję {0}regulamin{1}.
 e68706IBAN
 09240eID
+07c734Jeśli ktoś inny zmienia te dane w tym samym czasie, zostaje to, co zapisano jako ostatnie.
 d8ee82Importuj kupujących (CSV)
 500480Importuj kupujących do organizacji {0}
 874faaImportuj z pliku

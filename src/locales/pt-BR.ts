@@ -98,6 +98,7 @@ ae7d65Vínculo criado: {0}
 e5784aVoltar para {0}
 83d3edVoltar para: {0}
 341d45Conta bancária
+5cc7a6Antes de salvar, verifica-se se outras pessoas alteraram o registro. Só é substituída uma alteração feita exatamente nesse momento.
 e949cdAntes:
 5a2974Início
 938d12Começa com https://
@@ -341,6 +342,7 @@ ed8d66Aceito os termos e condições.
 0db165Aceito os {0}termos e condições{1}.
 e68706IBAN
 09240eID
+07c734Se outras pessoas alterarem este registro ao mesmo tempo, vale o que for salvo por último.
 d8ee82Importar compradores (CSV)
 500480Importar compradores para {0}
 874faaImportar de um arquivo

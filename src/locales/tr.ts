@@ -98,6 +98,7 @@ ae7d65Bağlandığı birimler: {0}
 e5784aGeri dön: {0}
 83d3edGeri dön: {0}
 341d45Banka hesabı
+5cc7a6Kaydetmeden önce, kaydı başkalarının değiştirip değiştirmediği denetlenir. Yalnızca tam o anda yapılan bir değişikliğin üzerine yazılır.
 e949cdÖnceki:
 5a2974Başlangıç
 938d12https:// ile başlar
@@ -341,6 +342,7 @@ ed8d66Hüküm ve koşulları kabul ediyorum.
 0db165{0}Hüküm ve koşulları{1} kabul ediyorum.
 e68706IBAN
 09240eKimlik
+07c734Başkaları bu kaydı aynı anda değiştirirse en son kaydedilen geçerli olur.
 d8ee82Alıcıları içe aktar (CSV)
 500480{0} için alıcıları içe aktar
 874faaDosyadan içe aktar

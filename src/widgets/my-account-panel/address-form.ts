@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { Command } from '../../controllers/command.ts';
 import { Form } from '../../controllers/form.ts';
 import { type AccountAddress, type AddressPurpose, addressPurposes, addressUses } from '../../domain/model.ts';
@@ -14,6 +14,7 @@ import { type ByField, type ValueTexts, bound } from '../parts/form-fields.ts';
 import { FormReport } from '../parts/form-report.ts';
 import { LeaveQuestion } from '../parts/leave-question.ts';
 import { memo } from '../parts/memo.ts';
+import { SavingLimits } from '../parts/saving-limits.ts';
 import { issueText } from '../texts/issues.ts';
 import { purposeText, useText } from '../texts/addresses.ts';
 import type { Shared } from './shared.ts';
@@ -36,6 +37,7 @@ export class AddressForm {
   readonly #update: Command<'account.updateAddress'>;
   readonly #form: Form<typeof AccountAddressDraft>;
   readonly #report: FormReport;
+  readonly #limits: SavingLimits;
   readonly #leave: LeaveQuestion;
 
   constructor({ scope, host }: Shared, options: AddressFormOptions) {
@@ -63,6 +65,7 @@ export class AddressForm {
       },
     });
     this.#report = new FormReport(host, 'address', this.#form);
+    this.#limits = new SavingLimits(host, scope);
     this.#leave = new LeaveQuestion(host, { id: 'leave-address', form: this.#form, onLeave: () => this.#cancel() });
   }
 
@@ -99,6 +102,7 @@ export class AddressForm {
           ${button({ label: msg('Save'), kind: 'primary', type: 'submit', busy: pending })}
           ${button({ label: msg('Cancel'), onClick: this.#leave.leave })}
         </div>
+        ${this.#options.subject() === 'new' ? nothing : this.#limits.render()}
       </form>
       ${this.#leave.render()}`;
   }

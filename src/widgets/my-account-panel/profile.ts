@@ -19,6 +19,7 @@ import { FormReport } from '../parts/form-report.ts';
 import { LeaveQuestion } from '../parts/leave-question.ts';
 import { memo } from '../parts/memo.ts';
 import { offer } from '../parts/offer.ts';
+import { SavingLimits } from '../parts/saving-limits.ts';
 import { salutationText } from '../texts/person.ts';
 import { EmailChangeForm } from './email-change.ts';
 import {
@@ -46,6 +47,7 @@ export class ProfileSection {
   readonly #update: Command<'account.update'>;
   readonly #form: Form<typeof AccountUpdate>;
   readonly #report: FormReport;
+  readonly #limits: SavingLimits;
   readonly #leave: LeaveQuestion;
   readonly #email: EmailChangeForm;
   /** The session in which it is edited, and the one in which it was saved. */
@@ -76,6 +78,7 @@ export class ProfileSection {
     this.#account = account;
     this.#onStale = onStale;
     this.#report = new FormReport(shared.host, 'profile', this.#form);
+    this.#limits = new SavingLimits(shared.host, shared.scope);
     this.#leave = new LeaveQuestion(shared.host, { id: 'leave-profile', form: this.#form, onLeave: this.#onLeave });
     this.#email = new EmailChangeForm(shared, onStale);
   }
@@ -136,6 +139,7 @@ export class ProfileSection {
           ${button({ label: msg('Save'), kind: 'primary', type: 'submit', busy: this.#update.pending })}
           ${button({ label: msg('Cancel'), onClick: this.#leave.leave })}
         </div>
+        ${this.#limits.render()}
       </form>
       ${this.#leave.render()}`;
   }

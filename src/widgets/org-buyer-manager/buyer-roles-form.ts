@@ -12,6 +12,7 @@ import { DialogController } from '../../ui/dialog.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { failure } from '../parts/failure.ts';
 import { FormReport } from '../parts/form-report.ts';
+import { SavingLimits } from '../parts/saving-limits.ts';
 import { languageOf } from '../parts/language.ts';
 import { refusalText } from '../texts/refusals.ts';
 import type { Shared } from './shared.ts';
@@ -36,6 +37,7 @@ export class BuyerRolesForm {
   readonly #options: BuyerRolesOptions;
   readonly #assign: Command<'buyer.assignRoles'>;
   readonly #report: FormReport;
+  readonly #limits: SavingLimits;
   readonly #farewell: DialogController<Buyer>;
   readonly #roles: Query<readonly [companyId: string], Page<Role>>;
   #chosen: readonly string[] | undefined;
@@ -46,6 +48,7 @@ export class BuyerRolesForm {
     this.#options = options;
     this.#assign = new Command(shared.scope, 'buyer.assignRoles');
     this.#report = new FormReport(shared.host, 'buyer-roles');
+    this.#limits = new SavingLimits(shared.host, shared.scope);
     this.#farewell = new DialogController(shared.host, 'own-roles');
     this.#roles = new Query(shared.scope, {
       watches: ['role'],
@@ -104,6 +107,7 @@ export class BuyerRolesForm {
           ${button({ label: msg('Save'), kind: 'primary', type: 'submit', busy: pending })}
           ${button({ label: msg('Cancel'), onClick: this.#options.onCancel })}
         </div>
+        ${this.#limits.render()}
       </form>
       ${this.#renderFarewell()}`;
   }

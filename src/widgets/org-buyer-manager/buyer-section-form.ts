@@ -10,6 +10,7 @@ import { button } from '../../ui/button.ts';
 import { FormReport } from '../parts/form-report.ts';
 import { LeaveQuestion } from '../parts/leave-question.ts';
 import { memo } from '../parts/memo.ts';
+import { SavingLimits } from '../parts/saving-limits.ts';
 import type { Shared } from './shared.ts';
 
 export interface BuyerSectionOptions {
@@ -35,6 +36,7 @@ export class BuyerSectionForm {
   readonly #update: Command<'buyer.update'>;
   readonly #form: Form<typeof BuyerUpdate>;
   readonly #report: FormReport;
+  readonly #limits: SavingLimits;
   readonly #leave: LeaveQuestion;
   readonly #initial: (buyer: Buyer) => Values;
 
@@ -55,6 +57,7 @@ export class BuyerSectionForm {
       },
     });
     this.#report = new FormReport(shared.host, `buyer-${id}`, this.#form);
+    this.#limits = new SavingLimits(shared.host, shared.scope);
     this.#leave = new LeaveQuestion(shared.host, {
       id: `leave-buyer-${id}`,
       form: this.#form,
@@ -75,6 +78,7 @@ export class BuyerSectionForm {
           ${button({ label: msg('Save'), kind: 'primary', type: 'submit', busy: pending })}
           ${button({ label: msg('Cancel'), onClick: this.#leave.leave })}
         </div>
+        ${this.#limits.render()}
       </form>
       ${this.#leave.render()}`;
   }

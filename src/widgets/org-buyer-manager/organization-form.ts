@@ -13,6 +13,7 @@ import { FormReport } from '../parts/form-report.ts';
 import { languageOf } from '../parts/language.ts';
 import { LeaveQuestion } from '../parts/leave-question.ts';
 import { memo } from '../parts/memo.ts';
+import { SavingLimits } from '../parts/saving-limits.ts';
 import type { Shared } from './shared.ts';
 
 /** What the form is about: an organization to edit, or the one below which another is to be. */
@@ -36,6 +37,7 @@ export class OrganizationForm {
   readonly #create: Command<'organization.create'>;
   readonly #update: Command<'organization.update'>;
   readonly #report: FormReport;
+  readonly #limits: SavingLimits;
   readonly #leave: LeaveQuestion;
   readonly #initial = memo(valuesOf);
   readonly #prefilled = memo(({ address }: Organization) => ({ address }));
@@ -56,6 +58,7 @@ export class OrganizationForm {
       },
     });
     this.#report = new FormReport(shared.host, 'organization', this.#form);
+    this.#limits = new SavingLimits(shared.host, shared.scope);
     this.#leave = new LeaveQuestion(shared.host, {
       id: 'leave-organization',
       form: this.#form,
@@ -93,6 +96,7 @@ export class OrganizationForm {
           })}
           ${button({ label: msg('Cancel'), onClick: this.#leave.leave })}
         </div>
+        ${subject.kind === 'edit' ? this.#limits.render() : nothing}
       </form>
       ${this.#leave.render()}`;
   }

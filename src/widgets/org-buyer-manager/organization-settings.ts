@@ -4,6 +4,7 @@ import type { Organization } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { pencilIcon } from '../../ui/icons.ts';
 import { failure } from '../parts/failure.ts';
+import { SavingLimits } from '../parts/saving-limits.ts';
 import { ApprovalSettings } from './approval-settings.ts';
 import type { OrganizationActs } from './organization-acts.ts';
 import { RoleSettings } from './role-settings.ts';
@@ -23,11 +24,13 @@ export class OrganizationSettings {
   readonly #shared: Shared;
   readonly #options: OrganizationSettingsOptions;
   readonly #sections: readonly SettingsSection[];
+  readonly #limits: SavingLimits;
   #editing: SettingsSection | undefined;
 
   constructor(shared: Shared, options: OrganizationSettingsOptions) {
     this.#shared = shared;
     this.#options = options;
+    this.#limits = new SavingLimits(shared.host, shared.scope);
     this.#sections = [new ApprovalSettings(shared, options.find), new RoleSettings(shared)];
   }
 
@@ -76,6 +79,7 @@ export class OrganizationSettings {
           ${button({ label: msg('Save'), kind: 'primary', type: 'submit', busy: pending })}
           ${button({ label: msg('Cancel'), onClick: () => this.#end(section) })}
         </div>
+        ${this.#limits.render()}
       </form>
     </section>`;
   }

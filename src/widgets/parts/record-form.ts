@@ -24,6 +24,7 @@ import { languageOf } from './language.ts';
 import { LeaveQuestion } from './leave-question.ts';
 import { memo } from './memo.ts';
 import type { Saving } from './record-saving.ts';
+import { SavingLimits } from './saving-limits.ts';
 import { valueText } from './value-text.ts';
 
 /** What is said once a record was created. */
@@ -82,6 +83,7 @@ export class RecordForm<Schema extends z.ZodMiniType, Saved extends RecordKey> i
   readonly #host: LitElement;
   readonly #options: RecordFormOptions<Schema, Saved>;
   readonly #report: FormReport;
+  readonly #limits: SavingLimits;
   readonly #leave: LeaveQuestion;
   readonly #values: (record: Saved) => Values;
   /** Which form it is about; what came of the last one is no news of another. */
@@ -102,6 +104,7 @@ export class RecordForm<Schema extends z.ZodMiniType, Saved extends RecordKey> i
       shared: () => id() !== '',
     });
     this.#report = new FormReport(host, reportId, this.form);
+    this.#limits = new SavingLimits(host, scope);
     this.#leave = new LeaveQuestion(host, { id: leaveId, form: this.form, onLeave: () => this.#close() });
     host.addController(this);
   }
@@ -148,6 +151,7 @@ export class RecordForm<Schema extends z.ZodMiniType, Saved extends RecordKey> i
           ${button({ label: record ? msg('Save') : view.create, kind: 'primary', type: 'submit', busy: saving.pending })}
           ${button({ label: msg('Cancel'), onClick: this.#leave.leave })}
         </div>
+        ${record ? this.#limits.render() : nothing}
       </form>
       ${this.#leave.render()}`;
   }
