@@ -1,0 +1,3 @@
+import { treeContender } from '../tree-contender.ts';
+
+export const contender = treeContender('ag-grid-tree', 'AG Grid community (list)', ['ag-grid-community']);
