@@ -7,5 +7,9 @@ export async function fetchPeople(text: string, from: number, signal?: AbortSign
   return (await response.json()) as PeoplePage;
 }
 
+export async function renamePerson(index: number, firstName: string): Promise<void> {
+  await fetch(`/people/${index}`, { method: 'PUT', body: JSON.stringify({ firstName }) });
+}
+
 /** In ms: how long a search waits for the next key. */
 export const debounce = 150;

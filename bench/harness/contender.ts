@@ -26,6 +26,17 @@ export interface Contender {
   readonly rows?: number | undefined;
   /** The box of its search, found through shadow roots. Absent: it has none. */
   readonly search?: string | undefined;
+  /** How the first row is edited. Absent: it is not, or takes more steps than these. */
+  readonly editing?: Editing | undefined;
+}
+
+/** Found through shadow roots. */
+export interface Editing {
+  /** A button that opens the form of the first row. */
+  readonly open: string;
+  /** The first name in it. */
+  readonly field: string;
+  readonly save: string;
 }
 
 /** All contenders of a kind, the floor first. */

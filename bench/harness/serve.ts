@@ -12,9 +12,9 @@ export type Kind = 'document' | 'script' | 'style' | 'font' | 'image' | 'api';
 
 /** In bytes of bodies, as they are sent in either encoding, whichever was sent. */
 export interface Sent {
-  requests: number;
-  gzip: number;
-  brotli: number;
+  readonly requests: number;
+  readonly gzip: number;
+  readonly brotli: number;
 }
 export type Counts = Readonly<Record<Kind, Sent>>;
 
@@ -31,22 +31,20 @@ export interface ServeOptions {
 export interface Served {
   /** With a slash at its end. */
   readonly url: string;
-  /** What was sent since the last call. */
-  take(): Counts;
+  /** What was asked for since the last call, and before a moment in ms since 1970. */
+  take(before?: number): Counts;
   close(): Promise<void>;
 }
 
 /** The server of one page, on this machine only: its files and its API from one origin. */
 export async function serve(options: ServeOptions): Promise<Served> {
   const files = new Map<string, Promise<Body | undefined>>();
-  let counts = nothing();
+  let log: Asking[] = [];
   const server = createServer((request, response) => {
+    const at = Date.now();
     const answering = answer(request).then(
       ({ body, headers, status }) => {
-        const sent = counts[kindOf(request)];
-        sent.requests += 1;
-        sent.gzip += body.gzip.length;
-        sent.brotli += body.brotli.length;
+        log.push({ at, kind: kindOf(request), body });
         send(request, response, body, { status, headers });
       },
       (error: unknown) => response.writeHead(500).end(String(error)),
@@ -74,10 +72,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
   await listening(server);
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`,
-    take() {
-      const taken = counts;
-      counts = nothing();
-      return taken;
+    take(before = Infinity) {
+      const taken = log.filter(({ at }) => at < before);
+      log = [];
+      return sumOf(taken);
     },
     close: () =>
       new Promise((resolve) => {
@@ -162,15 +160,27 @@ function kindOf({ headers }: IncomingMessage): Kind {
   return kinds[typeof destination === 'string' ? destination : ''] ?? 'api';
 }
 
-const none = (): Sent => ({ requests: 0, gzip: 0, brotli: 0 });
-const nothing = (): Record<Kind, Sent> => ({
-  document: none(),
-  script: none(),
-  style: none(),
-  font: none(),
-  image: none(),
-  api: none(),
-});
+interface Asking {
+  readonly at: number;
+  readonly kind: Kind;
+  readonly body: Body;
+}
+
+function sumOf(askings: readonly Asking[]): Counts {
+  const of = (kind: Kind): Sent => {
+    const bodies = askings.filter((each) => each.kind === kind).map(({ body }) => body);
+    const sum = (encoding: 'gzip' | 'brotli') => bodies.reduce((total, body) => total + body[encoding].length, 0);
+    return { requests: bodies.length, gzip: sum('gzip'), brotli: sum('brotli') };
+  };
+  return {
+    document: of('document'),
+    script: of('script'),
+    style: of('style'),
+    font: of('font'),
+    image: of('image'),
+    api: of('api'),
+  };
+}
 
 const listening = (server: Server): Promise<void> =>
   new Promise((resolve, reject) => void server.once('error', reject).listen(0, '127.0.0.1', resolve));

@@ -56,12 +56,12 @@ function start({ contender, served }: Runner, conditions: Conditions, browser: B
     async (subject) => {
       const { page } = subject;
       await page.goto(served.url, { waitUntil: 'domcontentloaded' });
-      const painted = await page.evaluate(() => sight.first);
-      const sent = served.take();
+      const painted = (await page.evaluate(() => sight.first)) ?? NaN;
+      const sent = served.take((await page.evaluate(() => performance.timeOrigin)) + painted);
       const elements = await page.evaluate(() => sight.elements());
       await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), after);
       const blocked = await page.evaluate(() => sight.long.reduce((sum, { excess }) => sum + excess, 0));
-      return { painted: painted ?? NaN, sent, elements, blocked, work: await workOf(subject) };
+      return { painted, sent, elements, blocked, work: await workOf(subject) };
     },
     { row, rows },
   );

@@ -15,10 +15,12 @@ export interface PeoplePage {
   readonly total: number;
 }
 
-/** A set of people of any size, of which nothing is held: any of them is made when it is asked for, always the same. */
+/** A set of people of any size, of which only changes are held: each is made when it is asked for, always the same. */
 export interface People {
   readonly size: number;
   at(index: number): Person;
+  /** Gives somebody another first name, which changes no order. */
+  rename(index: number, firstName: string): Person;
   /** Those whose last name begins with the text, whatever its case; empty: all. */
   search(text: string, from: number, count: number): PeoplePage;
 }
@@ -33,8 +35,9 @@ const firstNames = ['Ada', 'Bo', 'Chen', 'Dara', 'Efua', 'Finn', 'Gita', 'Hugo',
 
 /** @param size At most 166,375. */
 export function peopleOf(size: number): People {
+  const renamed = new Map<number, string>();
   const at = (index: number): Person => {
-    const firstName = firstNames[index % firstNames.length] ?? '';
+    const firstName = renamed.get(index) ?? firstNames[index % firstNames.length] ?? '';
     const lastName = capital(lastNameOf(Math.floor((index * names) / size)));
     return {
       index,
@@ -58,6 +61,10 @@ export function peopleOf(size: number): People {
   return {
     size,
     at,
+    rename(index, firstName) {
+      renamed.set(index, firstName);
+      return at(index);
+    },
     search(text, from, count) {
       const sought = text.trim().toLowerCase();
       const start = firstFrom(sought);

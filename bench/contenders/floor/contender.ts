@@ -10,4 +10,5 @@ export const contender: Contender = {
   api: plainApi,
   row: 'tbody .name',
   search: 'input[type=search]',
+  editing: { open: '.edit', field: 'input[name=firstName]', save: 'dialog button' },
 };

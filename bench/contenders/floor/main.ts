@@ -1,10 +1,10 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import type { PeoplePage, Person } from '../../world/people.ts';
-import { debounce, fetchPeople } from '../plain-people.ts';
+import { debounce, fetchPeople, renamePerson } from '../plain-people.ts';
 
 /** What one would write by hand and no more: a table of buyers, a search, and its pages. */
 class PeopleTable extends LitElement {
-  static override properties = { page: { state: true }, from: { state: true } };
+  static override properties = { page: { state: true }, from: { state: true }, edited: { state: true } };
   static override styles = css`
     table {
       border-collapse: collapse;
@@ -20,6 +20,7 @@ class PeopleTable extends LitElement {
 
   declare page: PeoplePage | undefined;
   declare from: number;
+  declare edited: Person | undefined;
 
   #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,6 +45,7 @@ class PeopleTable extends LitElement {
             <th>E-mail</th>
             <th>Business unit</th>
             <th>Status</th>
+            <th></th>
           </tr>
         </thead>
         <tbody>
@@ -55,15 +57,27 @@ class PeopleTable extends LitElement {
         <button ?disabled=${from === 0} @click=${() => this.#turn(-1)}>Previous</button>
         <button ?disabled=${end >= page.total} @click=${() => this.#turn(1)}>Next</button>
       </p>
+      ${this.edited ? this.#renderForm(this.edited) : nothing}
     `;
   }
 
-  #renderRow({ firstName, lastName, email, organization, enabled }: Person) {
+  #renderForm({ firstName }: Person) {
+    return html`<dialog open>
+      <form @submit=${this.#onSave}>
+        <label>First name <input name="firstName" required maxlength="100" .value=${firstName} /></label>
+        <button>Save</button>
+      </form>
+    </dialog>`;
+  }
+
+  #renderRow(person: Person) {
+    const { firstName, lastName, email, organization, enabled } = person;
     return html`<tr>
       <td class="name">${firstName} ${lastName}</td>
       <td>${email}</td>
       <td>Unit ${organization + 1}</td>
       <td>${enabled ? 'Enabled' : 'Disabled'}</td>
+      <td><button class="edit" @click=${() => (this.edited = person)}>Edit</button></td>
     </tr>`;
   }
 
@@ -74,6 +88,15 @@ class PeopleTable extends LitElement {
       this.from = 0;
       void this.#load();
     }, debounce);
+  };
+
+  #onSave = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    const field = this.renderRoot.querySelector<HTMLInputElement>('[name=firstName]');
+    if (!this.edited || !field) return;
+    await renamePerson(this.edited.index, field.value);
+    this.edited = undefined;
+    await this.#load();
   };
 
   #turn(pages: number): void {

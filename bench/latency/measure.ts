@@ -1,0 +1,88 @@
+import type { Browser } from 'puppeteer-core';
+import { type Conditions, normal, slowed, withPage } from '../harness/browser.ts';
+import { type Runner, gather } from '../harness/field.ts';
+import { type Results, inRounds } from '../harness/rounds.ts';
+import type { MeasureOptions, Section, Table } from '../harness/section.ts';
+import { ratioTo, spreadOf } from '../harness/stats.ts';
+import { spread } from '../harness/table.ts';
+import { peopleOf } from '../world/people.ts';
+import { type Latency, editLatency, searchLatency } from './gestures.ts';
+
+const method = `
+On a page of 25 of 100,000 buyers. The search: from the time of a real key, the fourth in the box, to the painted rows
+that it asked for, with whatever the page waits for further keys; the hand-written page waits 150 ms, and the server
+answers at once. The form: from the click on the first row's button to a field that can be typed in. Saving: from the
+click to the list that shows what was changed. Where a page has no such thing, or only behind other steps, there is no
+figure.
+`.trim();
+
+/** How long a user waits for an answer to a key or a click. */
+export async function measure(options: MeasureOptions): Promise<Section> {
+  const field = await gather('users', options, peopleOf(100_000));
+  try {
+    const runners = field.runners.filter(({ contender }) => contender.search ?? contender.editing);
+    const tables: Table[] = [];
+    for (const conditions of [normal, slowed]) {
+      options.say(`latency, ${conditions.name}`);
+      tables.push(tableOf(runners, await run(runners, conditions, options), conditions));
+    }
+    return { title: 'Latency', method, tables };
+  } finally {
+    await field.close();
+  }
+}
+
+function run(
+  runners: readonly Runner[],
+  conditions: Conditions,
+  { browser, rounds = 7, say }: MeasureOptions,
+): Promise<Results<Latency>> {
+  // The server keeps what is saved: every name is another, so that what is waited for is not there already.
+  let saved = 0;
+  return inRounds({
+    subjects: runners,
+    rounds,
+    nameOf: ({ contender }) => contender.name,
+    run: (runner) => use(runner, conditions, browser, `New${conditions.cpu}x${(saved += 1)}`),
+    say,
+  });
+}
+
+/** Searches on a page of its own, and gives the first that is found another first name. */
+function use({ contender, served }: Runner, conditions: Conditions, browser: Browser, name: string): Promise<Latency> {
+  const { row, rows = 25, search, editing } = contender;
+  return withPage(
+    browser,
+    conditions,
+    async (subject) => {
+      await subject.page.goto(served.url, { waitUntil: 'domcontentloaded' });
+      await subject.page.evaluate(() => sight.first);
+      return {
+        ...(search !== undefined && { key: await searchLatency(subject, row, search, { before: 'lan', key: 'e' }) }),
+        ...(editing && (await editLatency(subject, row, editing, name))),
+      };
+    },
+    { row, rows },
+  );
+}
+
+function tableOf(runners: readonly Runner[], results: Results<Latency>, conditions: Conditions): Table {
+  const floor = runners[0]?.contender.name ?? '';
+  const cells = (name: string, figure: keyof Latency) => {
+    const of = (each: string) => (results.get(each) ?? []).map((latency) => latency?.[figure]);
+    const known = of(name).filter((value) => value !== undefined);
+    return known.length === 0
+      ? [undefined, undefined]
+      : [spread(spreadOf(known)), spread(ratioTo(of(floor), of(name)))];
+  };
+  return {
+    caption: `Until what was asked for is painted, ${conditions.name}`,
+    head: ['what', 'key to rows, ms', '× floor', 'open form, ms', '× floor', 'save to list, ms', '× floor'],
+    rows: runners.map(({ contender: { name, label } }) => [
+      label,
+      ...cells(name, 'key'),
+      ...cells(name, 'form'),
+      ...cells(name, 'save'),
+    ]),
+  };
+}
