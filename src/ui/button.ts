@@ -43,7 +43,6 @@ function bare(options: ButtonOptions, off: boolean, reason: string | typeof noth
     id=${options.id ?? nothing}
     type=${options.type ?? 'button'}
     ?autofocus=${options.autofocus ?? false}
-    title=${iconOnly ? label : nothing}
     aria-disabled=${off ? 'true' : nothing}
     aria-busy=${options.busy ? 'true' : nothing}
     aria-describedby=${reason}
@@ -61,10 +60,11 @@ export function buttonClass({ kind = 'plain', iconOnly }: Pick<ButtonOptions, 'k
 
 /**
  * What is seen of a button's name, and what of it is only heard. All of it is text: a name that stood in an attribute would
- * be kept by recorders of sessions which are told to mask texts.
+ * be kept by recorders of sessions which are told to mask texts. An icon has a tooltip of its own over it: the button's would
+ * be heard as its description.
  */
 export function labelOf({ name = '', label, iconOnly }: Pick<ButtonOptions, 'name' | 'label' | 'iconOnly'>): unknown {
-  if (iconOnly) return heard(name || label);
+  if (iconOnly) return html`<span class="tip" title=${label} aria-hidden="true"></span>${heard(name || label)}`;
   if (!name) return html`<span>${label}</span>`;
   // A word may stand apart from what is seen of the name; a comma or half a word would be heard as such.
   return name.startsWith(`${label} `)

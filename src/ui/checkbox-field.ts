@@ -26,7 +26,7 @@ export function checkboxField(options: CheckboxFieldOptions): TemplateResult {
           if (target instanceof HTMLInputElement) onChange(target.checked);
         }}
       />
-      <span>${label}${required ? requiredMark() : nothing}</span>
+      <span>${label}${required ? requiredMark(true) : nothing}</span>
     </label>
     ${fieldHelp(options)} ${fieldError(options)}
   </div>`;

@@ -19,7 +19,9 @@ export interface ChoiceFilter {
   readonly announce?: ((text: string) => void) | undefined;
 }
 
-export interface ChoiceGroupOptions extends FieldOptions {
+export interface ChoiceGroupOptions extends Omit<FieldOptions, 'label'> {
+  /** Left out where the group stands alone in another whose name is its own, which would be heard twice. */
+  readonly label?: string | undefined;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
@@ -36,6 +38,8 @@ export function choiceGroup(options: ChoiceGroupOptions): TemplateResult {
   const { id, label, labelHidden, required, wide, choices, kind = 'several' } = options;
   const { describedBy, invalid } = controlTies(options);
   const filter = choices.length > manyChoices ? options.filter : undefined;
+  const labelClass = labelHidden ? 'visually-hidden' : 'label';
+  const mark = required ? requiredMark(kind !== 'one') : nothing;
   return html`<fieldset
     class="field choices ${wide ? 'wide' : ''}"
     id=${id}
@@ -45,8 +49,8 @@ export function choiceGroup(options: ChoiceGroupOptions): TemplateResult {
     aria-required=${kind === 'one' && required ? 'true' : nothing}
     aria-describedby=${describedBy}
   >
-    <legend class=${labelHidden ? 'visually-hidden' : 'label'}>${label}${required ? requiredMark() : nothing}</legend>
-    ${fieldHelp(options)} ${filter ? filterField(options, filter) : nothing}
+    ${label === undefined ? nothing : html`<legend class=${labelClass}>${label}${mark}</legend>`} ${fieldHelp(options)}
+    ${filter ? filterField(options, filter) : nothing}
     <div class="choice-list">${matching(options, filter?.text ?? '').map((choice) => choiceRow(options, choice))}</div>
     ${fieldError(options)}
   </fieldset>`;

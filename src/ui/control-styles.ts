@@ -78,8 +78,14 @@ export const controlStyles = css`
   }
 
   .button.icon-only {
+    position: relative;
     min-inline-size: 2.4em;
     padding-inline: 0.3em;
+  }
+
+  .tip {
+    position: absolute;
+    inset: 0;
   }
 
   .button[aria-disabled='true']:not([aria-busy]) {

@@ -15,7 +15,10 @@ export interface DialogContent {
   readonly cancelLabel?: string | undefined;
   /** The confirmed act is on its way: neither button does anything until it has ended. */
   readonly busy?: boolean | undefined;
-  /** Why the confirmed act failed; the dialog stays open with what was typed. */
+  /**
+   * Why the confirmed act failed; the dialog stays open with what was typed. It speaks for itself: a widget's `Announcer`
+   * is outside, where nobody hears anything while the dialog is open.
+   */
   readonly error?: string | TemplateResult | undefined;
   /** For forms of more than one column. */
   readonly wide?: boolean | undefined;
@@ -92,7 +95,7 @@ export class DialogController<Subject = true> implements ReactiveController {
       >
         <h2 class="title" id=${titleId}>${title}</h2>
         <div class="dialog-body stack" id=${bodyId}>${body}</div>
-        ${error ? notice({ kind: 'error', text: error }) : nothing}
+        ${error ? html`<div role="alert">${notice({ kind: 'error', text: error })}</div>` : nothing}
         <div class="dialog-actions">
           ${button({
             label: cancelLabel ?? (confirm ? msg('Cancel') : msg('Close')),

@@ -60,9 +60,9 @@ export function field(options: FieldOptions, control: (ties: ControlTies) => Tem
   </div>`;
 }
 
-/** In words, since an asterisk or a colour explains itself to nobody. */
-export function requiredMark(): TemplateResult {
-  return html` <span class="mark">${msg('required')}</span>`;
+/** In words, since an asterisk or a colour explains itself to nobody. Heard only where no state says so: engines tell of none for a checkbox. */
+export function requiredMark(isHeard = false): TemplateResult {
+  return html` <span class="mark" aria-hidden=${isHeard ? nothing : 'true'}>${msg('required')}</span>`;
 }
 
 export function fieldHelp({ id, help }: Pick<FieldOptions, 'id' | 'help'>): TemplateResult | typeof nothing {

@@ -49,14 +49,13 @@ export function menu(options: MenuOptions): TemplateResult {
 
 /** The button alone, for where a menu must not be: in a tree's row, say. Its `controller.popup()` stands elsewhere then. */
 export function menuButton(options: Omit<MenuOptions, 'items'>): TemplateResult {
-  const { controller, id, label, icon = nothing, iconOnly = false, kind = 'quiet' } = options;
+  const { controller, id, icon = nothing, iconOnly = false, kind = 'quiet' } = options;
   const open = controller.isOpen(id);
   return html`<button
     class="${buttonClass({ kind, iconOnly })} ${open ? 'anchor' : ''}"
     id=${id}
     type="button"
     tabindex=${options.untabbable ? -1 : nothing}
-    title=${iconOnly ? label : nothing}
     aria-haspopup="menu"
     aria-expanded=${open}
     @click=${() => (controller.isOpen(id) ? controller.close() : controller.open(id))}

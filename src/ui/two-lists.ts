@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { button } from './button.ts';
 import { each } from './each.ts';
-import { type FieldOptions, controlTies, fieldError, fieldHelp, requiredMark } from './field.ts';
+import { type FieldOptions, controlTies, fieldError, fieldHelp } from './field.ts';
 import { closeIcon, lockIcon, plusIcon, searchIcon } from './icons.ts';
 import type { ListSide, TwoListsController } from './two-lists-controller.ts';
 
@@ -17,7 +17,7 @@ export interface ListEntry {
   readonly fixed?: string | undefined;
 }
 
-export interface TwoListsOptions extends FieldOptions {
+export interface TwoListsOptions extends Omit<FieldOptions, 'label' | 'labelHidden' | 'required' | 'wide'> {
   /** One for each field. */
   readonly controller: TwoListsController;
   readonly entries: readonly ListEntry[];
@@ -34,11 +34,11 @@ export interface TwoListsOptions extends FieldOptions {
 const many = 10;
 
 /**
- * What is assigned and what could be, side by side: a press moves an entry to the other list. More than ten entries get
+ * What is assigned and what could be, side by side, in a group that has a name: a press moves an entry to the other list. More than ten entries get
  * a search field. Keys as `TwoListsController` tells.
  */
 export function twoLists(options: TwoListsOptions): TemplateResult {
-  const { id, label, labelHidden, required, controller, entries } = options;
+  const { id, controller, entries } = options;
   controller.bind(id);
   const { describedBy } = controlTies(options);
   return html`<fieldset
@@ -48,7 +48,6 @@ export function twoLists(options: TwoListsOptions): TemplateResult {
     role="group"
     aria-describedby=${describedBy}
   >
-    <legend class=${labelHidden ? 'visually-hidden' : 'label'}>${label}${required ? requiredMark() : nothing}</legend>
     ${fieldHelp(options)} ${entries.length > many ? searchField(options) : nothing}
     <div class="lists">${pane(options, 'chosen')} ${pane(options, 'others')}</div>
     ${fieldError(options)}

@@ -120,7 +120,6 @@ const twoListsStage: Builder = (host) => {
     view: () =>
       twoLists({
         id: 'roles',
-        label: 'Roles',
         controller,
         entries,
         chosen,

@@ -143,7 +143,7 @@ describe('dialog', () => {
     await open(host);
     find<HTMLInputElement>(host, '#free').value = 'typed';
     await change(host, () => (error = 'Nothing was changed.'));
-    expect(find(host, '.notice.error').textContent).to.contain('Nothing was changed.');
+    expect(find(host, '[role=alert] .notice.error').textContent).to.contain('Nothing was changed.');
     expect(find<HTMLInputElement>(host, '#free').value).to.equal('typed');
     expect(isOpen(host)).to.be.true;
   });

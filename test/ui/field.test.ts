@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { computeAccessibleName } from 'dom-accessibility-api';
 import { html } from 'lit';
 import { type Choice, choiceGroup } from '../../src/ui/choice-group.ts';
 import { errorSummary } from '../../src/ui/error-summary.ts';
@@ -53,10 +54,11 @@ describe('fields', () => {
     expect(left).to.equal(1);
   });
 
-  it('says in words and to the machine that it is required', async () => {
+  it('says in words and to the machine that it is required, and is heard once', async () => {
     const host = await stage(() => () => textField({ id: 'f', label: 'Name', value: '', required: true }));
     expect(find(host, 'label').textContent.trim().replaceAll(/\s+/gu, ' ')).to.equal('Name required');
     expect(find<HTMLInputElement>(host, '#f').required).to.be.true;
+    expect(computeAccessibleName(find(host, '#f'))).to.equal('Name');
   });
 
   it('hands out what is typed, and shows what the owner holds', async () => {

@@ -11,7 +11,7 @@ const session = () => document.querySelector<AccountProviderElement>('account-pr
 const begin = (): Promise<void> => click('button', 'Buy for this colleague');
 
 async function chooseColleague(text: string, name: RegExp): Promise<void> {
-  await type('Colleague required', text, 'combobox');
+  await type('Colleague', text, 'combobox');
   await click('option', name);
 }
 
@@ -33,7 +33,7 @@ describe('<buy-on-behalf>', () => {
 
   it('offers neither oneself nor whom one may not act for, nor who cannot buy', async () => {
     await show();
-    await type('Colleague required', 'nordwind', 'combobox');
+    await type('Colleague', 'nordwind', 'combobox');
     await see('option', /Ben Fischer/u);
     const offered = all('option').map((option) => textOf(option));
     expect(offered.filter((text) => /Bruno|Chiara|Dóra|Pia|Rémi|Jürgen/u.test(text))).to.deep.equal([]);
@@ -42,7 +42,7 @@ describe('<buy-on-behalf>', () => {
 
   it('goes by keyboard alone', async () => {
     await show();
-    await type('Colleague required', 'fischer', 'combobox');
+    await type('Colleague', 'fischer', 'combobox');
     await see('option', /Ben Fischer/u);
     await press('ArrowDown', 'Enter', 'Enter');
     await read('You buy for Ben Fischer');
@@ -51,14 +51,14 @@ describe('<buy-on-behalf>', () => {
   it('asks for which organization where there are several', async () => {
     await show(stories.SeveralOrganizations);
     await chooseColleague('fischer', /Ben Fischer/u);
-    await see('combobox', 'Organization required');
+    await see('combobox', 'Organization');
     await begin();
     await read('Please choose for which organization.');
     await until(
       () => focused()?.id === 'organization',
       () => `the focus is on ${String(focused()?.id)}`,
     );
-    await choose('Organization required', 'Werk Hafen');
+    await choose('Organization', 'Werk Hafen');
     await begin();
     await read('You buy for Ben Fischer');
     expect(session()?.subject?.organizations[0]?.id).to.equal('nordwind-port');
@@ -66,7 +66,7 @@ describe('<buy-on-behalf>', () => {
 
   it('asks for nobody where nobody was chosen', async () => {
     await show();
-    await see('combobox', 'Colleague required');
+    await see('combobox', 'Colleague');
     await begin();
     await read('Please choose a colleague.');
     expect(session()?.subject).to.equal(undefined);
@@ -81,7 +81,7 @@ describe('<buy-on-behalf>', () => {
       () => `the focus is on ${String(focused()?.id)}`,
     );
     expect(session()?.subject).to.equal(undefined);
-    await type('Reason required', 'Ben is ill and the order cannot wait');
+    await type('Reason', 'Ben is ill and the order cannot wait');
     await begin();
     await read('You buy for Ben Fischer');
     expect(session()?.reason).to.equal('Ben is ill and the order cannot wait');
@@ -91,7 +91,7 @@ describe('<buy-on-behalf>', () => {
     await show(stories.Buying);
     await read('You buy for Ben Fischer');
     await click('button', 'Buy as yourself');
-    await see('combobox', 'Colleague required');
+    await see('combobox', 'Colleague');
     expect(session()?.subject).to.equal(undefined);
     await until(
       () => focused()?.id === 'colleague',
@@ -117,12 +117,12 @@ describe('<buy-on-behalf>', () => {
       () => document.querySelector('buy-on-behalf')?.shadowRoot?.querySelector('.notice.error'),
       () => 'no failure told',
     );
-    expect(((await see('combobox', 'Colleague required')) as HTMLInputElement).value).to.equal('Ben Fischer');
+    expect(((await see('combobox', 'Colleague')) as HTMLInputElement).value).to.equal('Ben Fischer');
   });
 
   it('says in the list that the search failed', async () => {
     await show(stories.SearchFails);
-    await type('Colleague required', 'fischer', 'combobox');
+    await type('Colleague', 'fischer', 'combobox');
     await read('The choices could not be loaded. Type to try again.');
   });
 

@@ -78,7 +78,7 @@ describe('<find-customers> before a search', () => {
         const el = await show(page);
         await type('Name, logon ID or e-mail', 'almeida', 'searchbox');
         await choose('Bruno Almeida', 'Access account');
-        await type('Reason required', 'Helping with an order');
+        await type('Reason', 'Helping with an order');
         await click('button', 'Access account', await see('dialog'));
         await read('You act for Bruno Almeida');
         await el.closest<AccountProviderElement>('account-provider')?.scope?.endActing();

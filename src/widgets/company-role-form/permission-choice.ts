@@ -34,8 +34,6 @@ export class PermissionChoice {
     const issue = form.issue(field);
     return twoLists({
       id: field,
-      label: msg('Permissions'),
-      labelHidden: true,
       help: msg('A limit that is left empty is none. Of the limits in several roles of a user, the highest holds.'),
       controller: this.#lists,
       entries: this.#entries(chosen),

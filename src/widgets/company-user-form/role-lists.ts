@@ -41,8 +41,6 @@ export class RoleLists {
     const issue = form.issueIn('roleIds');
     return twoLists({
       id: 'roleIds',
-      label: msg('Roles'),
-      labelHidden: true,
       help: msg('At least one is needed.'),
       controller: this.#lists,
       entries: roles.map(({ id, name, isDefault }) => ({

@@ -36,25 +36,22 @@ export class LabelChoice {
 
   render(form: Form<z.ZodMiniType>): unknown {
     if (!this.#offered) return nothing;
-    const title = msg('Labels');
     return formSection(
-      title,
+      msg('Labels'),
       this.#labels.render({
         pending: () => skeleton({ label: msg('Loading the labels…'), rows: 1 }),
         error: failure,
-        complete: ({ items }) => this.#renderChoices(form, title, items),
+        complete: ({ items }) => this.#renderChoices(form, items),
       }),
     );
   }
 
-  #renderChoices(form: Form<z.ZodMiniType>, label: string, items: readonly Reference[]): unknown {
+  #renderChoices(form: Form<z.ZodMiniType>, items: readonly Reference[]): unknown {
     const chosen = referencesIn(form, 'labels');
     const issue = form.issueIn('labels');
     const all = [...items, ...chosen.filter(({ id }) => !items.some((item) => item.id === id))];
     return choiceGroup({
       id: 'labels',
-      label,
-      labelHidden: true,
       choices: all.map(({ id, name }) => ({ value: id, label: name })),
       chosen: chosen.map(({ id }) => id),
       onChange: (ids) =>
