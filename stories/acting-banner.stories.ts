@@ -7,6 +7,7 @@ import type { AccountBackend } from '../src/backend/port.ts';
 import type { Session } from '../src/domain/model.ts';
 import { type Stage, onStage, stage, stageControls } from './harness.ts';
 import { longNames, on, phone, rightToLeft } from './states.ts';
+import { take } from './steps.ts';
 
 interface Args extends Stage {
   /** Minutes until the session ends, in place of the backend's. */
@@ -50,7 +51,10 @@ export const KeptText: Story = {
 };
 
 /** The session could not be ended: it still holds, and says so. */
-export const Stuck: Story = { args: { stuck: true } };
+export const Stuck: Story = {
+  args: { stuck: true },
+  play: ({ canvasElement }) => take([{ press: 'End session' }], canvasElement, 'acting-banner'),
+};
 
 /** Nothing is to be seen while nobody acts. */
 export const NotActing: Story = { render: (args) => banner({ ...args, acting: undefined }) };

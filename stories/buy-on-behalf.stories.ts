@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/buy-on-behalf.ts';
-import { type ArgsOf, element } from './element.ts';
+import { type ArgsOf, element, stories } from './element.ts';
 import { onStage, stage, stageControls } from './harness.ts';
-import { failing, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
+import { longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
 type Args = ArgsOf<'buy-on-behalf'> & {
   /** Ben buys for two organizations. */
@@ -10,6 +10,7 @@ type Args = ArgsOf<'buy-on-behalf'> & {
 };
 
 const meta: Meta<Args> = {
+  ...stories('buy-on-behalf'),
   title: 'Elements/Buy on behalf',
   component: 'buy-on-behalf',
   argTypes: stageControls,
@@ -43,9 +44,20 @@ export const Refused: Story = { args: { as: 'buyer' } };
 
 export const SignedOut: Story = on(Start, signedOut);
 
-export const BeginningFails: Story = on(Start, failing('customer.access'));
+export const BeginningFails: Story = {
+  args: {
+    faults: { 'customer.access': 'unavailable' },
+    steps: [
+      { fill: 'Colleague', text: 'fischer' },
+      { press: 'Ben Fischer ben.fischer@nordwind.example' },
+      { press: 'Buy for this colleague' },
+    ],
+  },
+};
 
-export const SearchFails: Story = on(Start, failing('buyer.search'));
+export const SearchFails: Story = {
+  args: { faults: { 'buyer.search': 'unavailable' }, steps: [{ fill: 'Colleague', text: 'fischer' }] },
+};
 
 export const LongNames: Story = on(Buying, longNames);
 

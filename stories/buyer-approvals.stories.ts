@@ -47,7 +47,12 @@ export const Loading: Story = on(Waiting, loading('approval.list'));
 export const Fails: Story = on(Waiting, failing('approval.list'));
 
 /** Somebody else was faster. */
-export const AnsweredMeanwhile: Story = on(Waiting, failing('approval.approve', 'conflict-state'));
+export const AnsweredMeanwhile: Story = {
+  args: {
+    faults: { 'approval.approve': 'conflict-state' },
+    steps: [{ press: 'Approve Pia Åström' }, { press: 'Approve' }],
+  },
+};
 
 export const LongNames: Story = on(Waiting, longNames);
 

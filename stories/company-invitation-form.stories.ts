@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/company-invitation-form.ts';
 import { type ArgsOf, stories } from './element.ts';
 import { stageControls } from './harness.ts';
-import { failing, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
+import { longNames, on, phone, rightToLeft, signedOut } from './states.ts';
 
 type Args = ArgsOf<'company-invitation-form'>;
 type Story = StoryObj<Args>;
@@ -29,7 +29,19 @@ export const Acting: Story = { args: { as: 'csr', acting: 'company-admin' } };
 export const SignedOut: Story = on(Invite, signedOut);
 
 /** Written down, but not sent. */
-export const SendFails: Story = on(Invite, failing('invitation.send'));
+export const SendFails: Story = {
+  args: {
+    as: 'company-admin',
+    organizationId: 'nordwind-hamburg',
+    faults: { 'invitation.send': 'unavailable' },
+    steps: [
+      { fill: 'First name', text: 'Ida' },
+      { fill: 'Last name', text: 'Berg' },
+      { fill: 'E-mail', text: 'ida.berg@nordwind.example' },
+      { press: 'Invite' },
+    ],
+  },
+};
 
 export const LongNames: Story = on(ToOneUnit, longNames);
 

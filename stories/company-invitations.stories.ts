@@ -36,7 +36,14 @@ export const Loading: Story = on(Storefront, loading('invitation.list'));
 
 export const LoadFails: Story = on(Storefront, failing('invitation.list', 'network'));
 
-export const SendFails: Story = on(Storefront, failing('invitation.send'));
+/** The question stays open and says what went wrong. */
+export const SendFails: Story = {
+  args: {
+    as: 'company-admin',
+    faults: { 'invitation.send': 'unavailable' },
+    steps: [{ press: 'Actions for Freya Lindqvist' }, { press: 'Send' }, { press: 'Send' }],
+  },
+};
 
 export const LongNames: Story = on(Storefront, longNames);
 

@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../src/define/company-registration.ts';
-import { type ArgsOf, element } from './element.ts';
+import { type ArgsOf, element, stories } from './element.ts';
 import { lobby, onStage, stageControls } from './harness.ts';
-import { failing, on, phone, rightToLeft } from './states.ts';
+import { on, phone, rightToLeft } from './states.ts';
 
 type Args = ArgsOf<'company-registration'>;
 
 const meta: Meta<Args> = {
+  ...stories('company-registration'),
   title: 'Elements/Company registration',
   component: 'company-registration',
   argTypes: { latency: stageControls.latency, faults: stageControls.faults },
@@ -20,7 +21,19 @@ type Story = StoryObj<Args>;
 /** Nobody is signed in. */
 export const Visitor: Story = {};
 
-export const Fails: Story = on(Visitor, failing('registration.create'));
+export const Fails: Story = {
+  args: {
+    faults: { 'registration.create': 'unavailable' },
+    steps: [
+      { fill: 'Company name', text: 'Fjord & Töchter' },
+      { fill: 'First name', text: 'Ingrid' },
+      { fill: 'Last name', text: 'Ås' },
+      { fill: 'E-mail', text: 'ingrid@fjord.example' },
+      { press: 'I accept the terms and conditions. required' },
+      { press: 'Register company' },
+    ],
+  },
+};
 
 export const RightToLeft: Story = on(Visitor, rightToLeft);
 

@@ -37,7 +37,14 @@ export const Loading: Story = on(Edit, loading('buyer.read'));
 
 export const LoadFails: Story = on(Edit, failing('buyer.read', 'network'));
 
-export const SaveFails: Story = on(Edit, failing('buyer.update'));
+export const SaveFails: Story = {
+  args: {
+    as: 'company-admin',
+    buyerId: 'ben-nordwind-hamburg',
+    faults: { 'buyer.update': 'unavailable' },
+    steps: [{ fill: 'First name', text: 'Benedikt' }, { press: 'Save' }],
+  },
+};
 
 export const LongNames: Story = on(Edit, longNames);
 

@@ -4,6 +4,7 @@ import type { AccountBackend, Features } from '../src/backend/port.ts';
 import { type ArgsOf, element } from './element.ts';
 import { onStage, stage, stageControls } from './harness.ts';
 import { failing, loading, longNames, on, phone, rightToLeft, signedOut } from './states.ts';
+import { take } from './steps.ts';
 
 type Args = ArgsOf<'find-customers'> & {
   /** What the backend declares of its search, in place of everything. */
@@ -22,12 +23,9 @@ const meta: Meta<Args> = {
     const changed: AccountBackend = features ? { ...backend, features } : backend;
     return onStage({ store, backend: changed }, element('find-customers', args));
   },
-  play: async ({ canvasElement, args: { typed } }) => {
-    if (typed === undefined) return;
-    const element = canvasElement.querySelector('find-customers');
-    const box = await thereIs(() => element?.shadowRoot?.querySelector('input'));
-    box.value = typed;
-    box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  play: async ({ canvasElement, args: { typed, steps = [] } }) => {
+    if (typed !== undefined) await type(canvasElement, typed);
+    await take(steps, canvasElement, 'find-customers');
   },
 };
 export default meta;
@@ -74,15 +72,39 @@ export const Loading: Story = on(Found, loading('customer.search'));
 
 export const SearchFails: Story = on(Found, failing('customer.search'));
 
-export const DisablingFails: Story = on(Found, failing('customer.disable'));
+export const DisablingFails: Story = {
+  args: {
+    typed: 'almeida',
+    faults: { 'customer.disable': 'unavailable' },
+    steps: [{ press: 'Actions for Bruno Almeida' }, { press: 'Disable' }, { press: 'Disable' }],
+  },
+};
 
-export const AccessFails: Story = on(Found, failing('customer.access'));
+export const AccessFails: Story = {
+  args: {
+    typed: 'almeida',
+    faults: { 'customer.access': 'unavailable' },
+    steps: [
+      { press: 'Actions for Bruno Almeida' },
+      { press: 'Access account' },
+      { fill: 'Reason', text: 'Helping with an order by telephone' },
+      { press: 'Access account' },
+    ],
+  },
+};
 
 export const LongNames: Story = on(Found, longNames);
 
 export const RightToLeft: Story = on(Found, rightToLeft);
 
 export const Phone: Story = on(Found, phone);
+
+async function type(canvas: HTMLElement, text: string): Promise<void> {
+  const element = canvas.querySelector('find-customers');
+  const box = await thereIs(() => element?.shadowRoot?.querySelector('input'));
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
 
 async function thereIs<Found>(find: () => Found): Promise<NonNullable<Found>> {
   for (;;) {

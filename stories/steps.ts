@@ -9,13 +9,15 @@ export async function take(steps: readonly Step[], canvas: HTMLElement, tag: str
     const name = 'press' in step ? step.press : step.fill;
     const found = await there(() => {
       const root = canvas.querySelector(tag)?.shadowRoot;
-      return [...(root?.querySelectorAll<HTMLElement>('button, input, textarea') ?? [])].find(
+      return [...(root?.querySelectorAll<HTMLElement>('button, input, textarea, [role=option]') ?? [])].find(
         (control) => control.checkVisibility() && nameOf(control) === name,
       );
     });
     found?.focus();
     if ('press' in step) found?.click();
     else fill(found, step.text);
+    // What it was pressed in may go away: a menu.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   }
 }
 
@@ -27,7 +29,13 @@ function fill(field: HTMLElement | undefined, text: string): void {
 
 function nameOf(control: HTMLElement): string {
   const labels = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control.labels : null;
-  return (control.ariaLabel ?? labels?.[0]?.textContent ?? control.textContent).replaceAll(/\s+/gu, ' ').trim();
+  return (control.ariaLabel ?? heardIn(labels?.[0] ?? control)).replaceAll(/\s+/gu, ' ').trim();
+}
+
+function heardIn(element: HTMLElement): string {
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const silent of copy.querySelectorAll('[aria-hidden=true]')) silent.remove();
+  return copy.textContent;
 }
 
 async function there<Found>(find: () => Found | undefined): Promise<Found | undefined> {
