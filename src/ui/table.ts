@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import { button } from './button.ts';
 import { each } from './each.ts';
 import { chevronIcon } from './icons.ts';
 import type { Column, TableDetails, TableOptions } from './table-options.ts';
@@ -69,17 +70,17 @@ function toggleCell<Row>(
   expanded: boolean,
 ): TemplateResult {
   const id = options.rowId(row);
-  return html`<td role="cell" class="tool toggle">
-    <button
-      class="button quiet icon-only"
-      type="button"
-      aria-expanded=${expanded}
-      aria-controls=${expanded ? detailsId(options.id, id) : nothing}
-      @click=${() => details.onToggle(id, !expanded)}
-    >
-      ${chevronIcon}<span class="visually-hidden heard">${msg(str`Details of ${options.rowName(row)}`)}</span>
-    </button>
-  </td>`;
+  const toggle = button({
+    label: msg('Details'),
+    name: msg(str`Details of ${options.rowName(row)}`),
+    kind: 'quiet',
+    icon: chevronIcon,
+    iconOnly: true,
+    expanded,
+    controls: expanded ? detailsId(options.id, id) : undefined,
+    onClick: () => details.onToggle(id, !expanded),
+  });
+  return html`<td role="cell" class="tool toggle">${toggle}</td>`;
 }
 
 const detailsId = (tableId: string, rowId: string): string => `${tableId}-details-${rowId}`;

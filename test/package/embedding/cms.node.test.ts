@@ -1,40 +1,36 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { type Listening, listen as startBackend } from '../../../mocks/server.ts';
-import { launch } from '../../journeys/storefronts.ts';
-import { type Site, serveSite } from './site.ts';
+import type { Site } from './site.ts';
+import { type Stage, openStage } from './stage.ts';
 import { saveProfile, search, visit } from './visit.ts';
 
 const example = (name: string): string => readFileSync(`docs/examples/cms/${name}`, 'utf8');
 
 describe('the pages of a content system in docs/examples/cms', () => {
-  let browser: Browser;
-  let backend: Listening;
+  let stage: Stage;
 
   before(async () => {
-    [browser, backend] = await Promise.all([launch(), startBackend()]);
+    stage = await openStage();
   });
-  after(async () => {
-    await browser.close();
-    await backend.close();
-  });
+  after(() => stage.close());
 
-  const siteOf = (loginId: string): Promise<Site> => serveSite(backend.url, { account: loginId });
+  const siteOf = (loginId: string): Promise<Site> => stage.addSite({ account: loginId });
 
   it('a script tag and tags with attributes are a customer service', async () => {
     const site = await siteOf('carla.rios');
-    const { page, troubles, warnings } = await visit(browser, site.put('/service/', example('index.html')));
+    const { page, troubles, warnings } = await visit(stage.browser, site.put('/service/', example('index.html')));
     await search(page);
     assert.deepEqual([troubles, warnings], [[], []]);
-    await site.close();
   });
 
   it('five lines more ask with a token, and keep it for the service', async () => {
     const site = await siteOf('bruno.almeida@nordwind.example');
     site.put('/account-token', 'the-token-of-the-page');
-    const { page, troubles, warnings } = await visit(browser, site.put('/account/', example('with-a-token.html')));
+    const { page, troubles, warnings } = await visit(
+      stage.browser,
+      site.put('/account/', example('with-a-token.html')),
+    );
     const tokens = new Map<string, string | undefined>();
     page.on('request', (request) => tokens.set(new URL(request.url()).pathname, request.headers()['authorization']));
     await saveProfile(page, 'Bruno with a token');
@@ -42,7 +38,6 @@ describe('the pages of a content system in docs/examples/cms', () => {
     for (const [path, sent] of tokens)
       assert.equal(sent, path.startsWith('/api/account/') ? 'Bearer the-token-of-the-page' : undefined, path);
     assert.ok([...tokens.keys()].some((path) => path.startsWith('/api/account/')));
-    await site.close();
   });
 
   it('the guide shows the one by its tags, the other by its lines', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { type Listening, listen as startBackend } from '../../../mocks/server.ts';
+import type { Page } from 'puppeteer-core';
 import { elementTags } from '../../../tools/cdn.ts';
-import { launch, listen } from '../../journeys/storefronts.ts';
-import { type Site, serveSite } from './site.ts';
+import { listen } from '../../journeys/storefronts.ts';
+import type { Site } from './site.ts';
+import { type Stage, openStage } from './stage.ts';
 import { saveProfile, search } from './visit.ts';
 
 const tags = elementTags().filter((tag) => tag !== 'account-provider');
@@ -16,21 +16,19 @@ const others = tags.filter((tag) => !['find-customers', 'my-account-panel'].incl
 const byItself = /\/favicon\.ico$|^data:image/u;
 
 describe('what the kit leaves on a page that works with every element', () => {
-  let browser: Browser;
-  let backend: Listening;
-  let site: Site;
+  let stage: Stage;
   let accounts: Site;
   let page: Page;
   let heard: ReturnType<typeof listen>;
 
   before(async () => {
-    [browser, backend] = await Promise.all([launch(), startBackend()]);
-    [site, accounts] = await Promise.all([serveSite(backend.url), serveSite(backend.url)]);
-    page = await browser.newPage();
+    stage = await openStage();
+    accounts = await stage.addSite();
+    page = await stage.browser.newPage();
     heard = listen(page);
     await page.evaluateOnNewDocument(remember);
     await page.goto(
-      site.put(
+      stage.site.put(
         '/page.html',
         `<!doctype html><html lang="en"><head><script type="module" src="${accounts.origin}/kit/prokura.js"></script></head>
         <body>${provided('carla.rios', '<find-customers></find-customers>')}
@@ -42,10 +40,7 @@ describe('what the kit leaves on a page that works with every element', () => {
     await saveProfile(page, 'Bruno the Light');
     await page.waitForNetworkIdle({ idleTime: 300 });
   });
-  after(async () => {
-    await browser.close();
-    await Promise.all([site.close(), accounts.close(), backend.close()]);
-  });
+  after(() => stage.close());
 
   it('every element was there', async () => {
     const missing = await page.evaluate((all) => all.filter((tag) => !customElements.get(tag)), tags);
@@ -82,9 +77,9 @@ describe('what the kit leaves on a page that works with every element', () => {
   });
 
   it('no request but to the origin of the script and to the backend', () => {
-    const asked = heard.requests.filter((url) => !byItself.test(url) && url !== `${site.origin}/page.html`);
+    const asked = heard.requests.filter((url) => !byItself.test(url) && url !== `${stage.site.origin}/page.html`);
     const strangers = asked.filter(
-      (url) => !url.startsWith(`${accounts.origin}/kit/`) && !url.startsWith(`${site.origin}/api/`),
+      (url) => !url.startsWith(`${accounts.origin}/kit/`) && !url.startsWith(`${stage.site.origin}/api/`),
     );
     assert.ok(asked.length > 20);
     assert.deepEqual(strangers, []);

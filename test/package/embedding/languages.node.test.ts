@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'puppeteer-core';
-import { type Listening, listen as startBackend } from '../../../mocks/server.ts';
+import type { Page } from 'puppeteer-core';
 import { targetLanguages } from '../../../tools/language-files.ts';
 import { languagesDirectory } from '../../../tools/shared-languages.ts';
-import { launch } from '../../journeys/storefronts.ts';
-import { type Site, serveSite } from './site.ts';
+import { type Stage, openStage } from './stage.ts';
 import { type Visit, visit } from './visit.ts';
 
 const policy = `default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:;
@@ -24,23 +22,17 @@ const seeButton = (page: Page, name: string): Promise<unknown> =>
   );
 
 describe('the languages of the script tag', () => {
-  let browser: Browser;
-  let backend: Listening;
-  let site: Site;
+  let stage: Stage;
 
   before(async () => {
-    [browser, backend] = await Promise.all([launch(), startBackend()]);
-    site = await serveSite(backend.url);
+    stage = await openStage();
   });
-  after(async () => {
-    await browser.close();
-    await Promise.all([site.close(), backend.close()]);
-  });
+  after(() => stage.close());
 
   const open = (lang: string, file: string): Promise<Visit> =>
     visit(
-      browser,
-      site.put(`/${lang}.html`, {
+      stage.browser,
+      stage.site.put(`/${lang}.html`, {
         body: `<!doctype html><html lang="${lang}"><head><link rel="icon" href="data:,">
           <script type="module" src="/kit/${file}"></script></head>
           <body><account-provider rest-url="/api/carla.rios"><find-customers></find-customers></account-provider></body></html>`,
@@ -79,7 +71,7 @@ describe('the languages of the script tag', () => {
 
   it('leave the page in English where they do not come', async () => {
     const stamped = readdirSync(languagesDirectory).find((name) => name.startsWith('de-')) ?? '';
-    site.put(`/kit/locales/${stamped}`, { body: 'not a module', headers: { 'content-type': 'text/plain' } });
+    stage.site.put(`/kit/locales/${stamped}`, { body: 'not a module', headers: { 'content-type': 'text/plain' } });
     const { page, warnings } = await open('de', 'elements/find-customers.js');
     await seeButton(page, 'Search');
     assert.match(warnings.join(), /\[prokura\] The language did not come/u);

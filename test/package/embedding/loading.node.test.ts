@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Frame, Page } from 'puppeteer-core';
-import { type Listening, listen as startBackend } from '../../../mocks/server.ts';
+import type { Frame, Page } from 'puppeteer-core';
 import { version } from '../../../src/define/version.ts';
-import { launch } from '../../journeys/storefronts.ts';
-import { type Answer, type Site, nextVersion, serveSite } from './site.ts';
+import { type Answer, type Site, nextVersion } from './site.ts';
+import { type Stage, openStage } from './stage.ts';
 import { search, visit } from './visit.ts';
 
 const tags = '<account-provider rest-url="/api/carla.rios"><find-customers></find-customers></account-provider>';
@@ -75,23 +74,18 @@ const ways = isWhole ? { ...everyDay, ...seldom } : everyDay;
 const files = isWhole ? ['prokura.js', 'elements/find-customers.js'] : ['prokura.js'];
 
 describe('the script tag, wherever and however often it is written', () => {
-  let browser: Browser;
-  let backend: Listening;
-  let site: Site;
+  let stage: Stage;
   let other: Site;
 
   before(async () => {
-    [browser, backend] = await Promise.all([launch(), startBackend()]);
-    [site, other] = await Promise.all([serveSite(backend.url), serveSite(backend.url)]);
+    stage = await openStage();
+    other = await stage.addSite();
   });
-  after(async () => {
-    await browser.close();
-    await Promise.all([site.close(), other.close(), backend.close()]);
-  });
+  after(() => stage.close());
 
   /** Opens the page, does the one thing in it that everything is needed for, and hears no complaint. */
   async function works(answer: Answer | string, where = (opened: Page): Page | Frame => opened): Promise<string[]> {
-    const visited = await visit(browser, site.put('/shop/page.html', answer));
+    const visited = await visit(stage.browser, stage.site.put('/shop/page.html', answer));
     await search(where(visited.page)).catch((error: unknown) => {
       throw new Error(`${String(error)}\n${visited.troubles.join('\n')}`);
     });
@@ -105,7 +99,7 @@ describe('the script tag, wherever and however often it is written', () => {
   }
 
   it('works in a frame', async () => {
-    site.put('/shop/deep/frame.html', page(script('kit/prokura.js'), tags));
+    stage.site.put('/shop/deep/frame.html', page(script('kit/prokura.js'), tags));
     const framed = page('', '<iframe src="deep/frame.html" width="900" height="900"></iframe>');
     const frameOf = (opened: Page): Frame => opened.frames()[1] ?? assert.fail('no frame');
     assert.deepEqual(await works(framed, frameOf), []);
@@ -127,7 +121,7 @@ describe('the script tag, wherever and however often it is written', () => {
     assert.deepEqual(await works(pinned(integrity)), []);
 
     const wrong = Object.fromEntries(Object.keys(integrity).map((file) => [file, integrity['bridge.js'] ?? '']));
-    const { page: refused, troubles } = await visit(browser, site.put('/wrong.html', pinned(wrong)));
+    const { page: refused, troubles } = await visit(stage.browser, stage.site.put('/wrong.html', pinned(wrong)));
     assert.match(troubles.join('\n'), /integrity/u, 'what is not what it should be is not run');
     await refused.close();
   });

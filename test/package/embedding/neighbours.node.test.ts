@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { type Listening, listen as startBackend } from '../../../mocks/server.ts';
-import { launch } from '../../journeys/storefronts.ts';
-import { type Site, serveSite } from './site.ts';
+import { type Stage, openStage } from './stage.ts';
 import { saveProfile, search, visit } from './visit.ts';
 
 /** What pages carry that has its own mind about arrays, functions, elements, events and promises. */
@@ -15,25 +12,19 @@ const neighbours = {
 };
 
 describe('beside the libraries of an old page', () => {
-  let browser: Browser;
-  let backend: Listening;
-  let site: Site;
+  let stage: Stage;
 
   before(async () => {
-    [browser, backend] = await Promise.all([launch(), startBackend()]);
-    site = await serveSite(backend.url);
+    stage = await openStage();
   });
-  after(async () => {
-    await browser.close();
-    await Promise.all([site.close(), backend.close()]);
-  });
+  after(() => stage.close());
 
   for (const [name, files] of Object.entries(neighbours)) {
     it(`a search and a form do their work: ${name}`, async () => {
       const libraries = files.map((file) => `<script src="/libraries/${file}"></script>`).join('');
       const { page, troubles, warnings } = await visit(
-        browser,
-        site.put(
+        stage.browser,
+        stage.site.put(
           '/old.html',
           `<!doctype html><html lang="en"><head>${libraries}<script type="module" src="/kit/prokura.js"></script></head>
           <body>

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { type Listening, listen as startBackend } from '../../../mocks/server.ts';
 import { elementTags } from '../../../tools/cdn.ts';
-import { launch } from '../../journeys/storefronts.ts';
-import { type Site, serveSite } from './site.ts';
+import { type Stage, openStage } from './stage.ts';
 import { type Visit, saveProfile, search, visit } from './visit.ts';
 
 /** As `docs/guides/secure.md` has it. */
@@ -25,24 +22,18 @@ const ownLit = `
 `;
 
 describe('under a strict content security policy', () => {
-  let browser: Browser;
-  let backend: Listening;
-  let site: Site;
+  let stage: Stage;
 
   before(async () => {
-    [browser, backend] = await Promise.all([launch(), startBackend()]);
-    site = await serveSite(backend.url);
-    site.put('/own-lit.js', { body: ownLit, headers: { 'content-type': 'text/javascript' } });
+    stage = await openStage();
+    stage.site.put('/own-lit.js', { body: ownLit, headers: { 'content-type': 'text/javascript' } });
   });
-  after(async () => {
-    await browser.close();
-    await Promise.all([site.close(), backend.close()]);
-  });
+  after(() => stage.close());
 
   const open = (names: string, scripts: readonly string[], body: string): Promise<Visit> =>
     visit(
-      browser,
-      site.put('/strict.html', {
+      stage.browser,
+      stage.site.put('/strict.html', {
         body: `<!doctype html><html lang="en"><head><link rel="icon" href="data:,">${scripts.map(script).join('')}</head><body>${body}</body></html>`,
         headers: { 'content-security-policy': `${strict(names)}; img-src data:` },
       }),

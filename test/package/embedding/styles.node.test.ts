@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { type Listening, listen as startBackend } from '../../../mocks/server.ts';
-import { launch } from '../../journeys/storefronts.ts';
 import { hostileSheets } from './hostile-styles.ts';
 import { type Look, look } from './look.ts';
-import { type Site, serveSite } from './site.ts';
+import { type Stage, openStage } from './stage.ts';
 import { type Visit, search, visit } from './visit.ts';
 
 const provided = (loginId: string, tag: string): string =>
@@ -15,22 +12,19 @@ const frame =
   'display: block !important; position: absolute !important; inset: 0 auto auto 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important; width: 900px !important; direction: inherit';
 
 describe('under hostile style sheets of the page', () => {
-  let browser: Browser;
-  let backend: Listening;
-  let site: Site;
+  let stage: Stage;
   let visited: Visit;
   let plain: Look;
 
   before(async () => {
-    [browser, backend] = await Promise.all([launch(), startBackend()]);
-    site = await serveSite(backend.url);
+    stage = await openStage();
     const html = `<!doctype html><html lang="en"><head><script type="module" src="/kit/prokura.js"></script></head><body>
       <main style="${frame}">
         ${provided('carla.rios', '<find-customers></find-customers>')}
         ${provided('bruno.almeida@nordwind.example', '<my-account-panel section="profile"></my-account-panel>')}
         ${provided('bruno.almeida@nordwind.example', '<org-buyer-manager></org-buyer-manager>')}
       </main></body></html>`;
-    visited = await visit(browser, site.put('/hostile.html', html));
+    visited = await visit(stage.browser, stage.site.put('/hostile.html', html));
     await visited.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await search(visited.page);
     await (await visited.page.waitForSelector('my-account-panel >>> #edit-profile'))?.click();
@@ -39,10 +33,7 @@ describe('under hostile style sheets of the page', () => {
     await visited.page.waitForNetworkIdle({ idleTime: 400 });
     plain = await under('');
   });
-  after(async () => {
-    await browser.close();
-    await Promise.all([site.close(), backend.close()]);
-  });
+  after(() => stage.close());
 
   /** How it all looks with one more style sheet in the page. */
   async function under(css: string): Promise<Look> {
