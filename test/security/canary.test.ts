@@ -1,12 +1,16 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { type TemplateResult, html } from 'lit';
 import { record } from 'rrweb';
 import '../../src/define/all.ts';
 import { faultKinds } from '../adapters/faults/kinds.ts';
 import type { FaultKind } from '../adapters/faults/kinds.ts';
-import { play } from '../faults/cell.ts';
+import { type Watch, play } from '../faults/cell.ts';
+import { put } from '../faults/gestures.ts';
+import { openLine } from '../faults/line.ts';
 import { type Operation, type ReadRow, type WriteRow, operations } from '../faults/operations.ts';
 import { testSize } from '../support/sizes.ts';
+import { click, read, see } from '../support/user.ts';
 import { marksOf, markedWorld } from './marked-world.ts';
 import { overhear } from './overhearing.ts';
 
@@ -28,6 +32,9 @@ const secrets = ['correct horse battery', 'lantern over the harbour', 'ben@new.e
 const typedIn = (row: ReadRow | WriteRow): string[] =>
   'typed' in row ? (row.typed ?? []).map(([, text]) => text).filter(({ length }) => length > 4) : [];
 
+/** Who listens, all of it there. */
+type Overheard = { readonly [Member in keyof Watch]-?: NonNullable<Watch[Member]> };
+
 describe('No word of a person', () => {
   before(() => setViewport({ width: 1200, height: 900 }));
   after(() => setViewport({ width: 800, height: 600 }));
@@ -35,36 +42,44 @@ describe('No word of a person', () => {
   for (const { operation, row } of rows)
     it(`leaves <${row.element}>, or lasts, by ${operation}`, async function () {
       this.timeout(20_000);
-      const world = markedWorld();
-      const { heard, stop, look, onRequest, before } = overhear();
-      const frames: unknown[] = [];
-      let token = '';
-      const stopRecording = record({ emit: (event) => void frames.push(event), maskAllInputs: true });
-      try {
-        for (const fault of [well, ...failures])
-          await play(operation, row, fault, {
-            world,
-            look,
-            before,
-            onRequest(request) {
-              token = request.headers.get('authorization')?.replace('Bearer ', '') ?? token;
-              onRequest(request);
-            },
-          });
-        look();
-      } finally {
-        stopRecording?.();
-        stop();
-      }
-      const marks = [...marksOf(world), ...secrets, ...typedIn(row), ...(token ? [token] : [])];
-      const found = (text: string) => marks.find((mark) => text.includes(mark));
-      const said = heard.flatMap(({ place, text }) => (found(text) ? `${place}: ${found(text) ?? ''} in ${text}` : []));
-      expect([...new Set(said)].slice(0, 20)).to.deep.equal([]);
-      const kept = frames.flatMap((frame) => [...attributesIn(frame)]).filter(found);
-      expect([...new Set(kept)].slice(0, 20)).to.deep.equal([]);
-      expect(heard.length).to.be.greaterThan(50);
-      expect(frames.length).to.be.greaterThan(2);
+      await expectUnheard(typedIn(row), async (watch) => {
+        for (const fault of [well, ...failures]) await play(operation, row, fault, watch);
+      });
     });
+
+  it('leaves, or lasts, by a file that is written, or one that is read', async function () {
+    this.timeout(20_000);
+    const [first, last, email] = ['Zquirina', 'Canarybird', 'zq-canarybird@example.test'];
+    await expectUnheard([first, last, email, 'Canaryfail'], async ({ onRequest, world, before, look }) => {
+      const as = 'company-admin';
+      const backend = before((await openLine({ as, world, onRequest })).backend);
+      const page = (content: TemplateResult) =>
+        fixture(html`<account-provider .backend=${backend}>${content}</account-provider>`);
+      const files = [`${first},${last},${email},Hamburg`, `${first},Canaryfail,no address,Hamburg`];
+      const importRows = async (commit: RegExp) => {
+        await put('Or paste the rows here', ['first_name,last_name,email,business_unit', ...files].join('\n'));
+        await click('button', 'Read the rows');
+        look();
+        await see('button', commit);
+        await click('button', commit);
+        await click('button', /^Save the rejects/u);
+        look();
+        fixtureCleanup();
+      };
+      await page(html`<org-buyer-manager organization-id="nordwind-hamburg"></org-buyer-manager>`);
+      await see('rowheader', /Ben Fischer/u);
+      await click('button', 'Files');
+      await click('menuitem', 'Export what is listed (CSV)');
+      await read(/Exported: \d/u);
+      look();
+      await click('button', 'Files');
+      await click('menuitem', 'Import buyers (CSV)');
+      await importRows(/^Create buyers/u);
+      await page(html`<company-invitations></company-invitations>`);
+      await click('button', 'Import from a file');
+      await importRows(/^Write down invitations/u);
+    });
+  });
 
   it('of which a mark would be found: so is one in an attribute, and in an event', () => {
     const { heard, look, stop } = overhear();
@@ -78,6 +93,38 @@ describe('No word of a person', () => {
     expect(new Set(places)).to.deep.equal(new Set(['event', 'attribute']));
   });
 });
+
+/** Does something while all is overheard; nobody's data is in what lasts or leaves, nor in attributes of a recording. */
+async function expectUnheard(typed: readonly string[], act: (watch: Overheard) => Promise<void>): Promise<void> {
+  const world = markedWorld();
+  const { heard, stop, look, onRequest, before } = overhear();
+  const frames: unknown[] = [];
+  let token = '';
+  const stopRecording = record({ emit: (event) => void frames.push(event), maskAllInputs: true });
+  try {
+    await act({
+      world,
+      look,
+      before,
+      onRequest(request) {
+        token = request.headers.get('authorization')?.replace('Bearer ', '') ?? token;
+        onRequest(request);
+      },
+    });
+    look();
+  } finally {
+    stopRecording?.();
+    stop();
+  }
+  const marks = [...marksOf(world), ...secrets, ...typed, ...(token ? [token] : [])];
+  const found = (text: string) => marks.find((mark) => text.includes(mark));
+  const said = heard.flatMap(({ place, text }) => (found(text) ? `${place}: ${found(text) ?? ''} in ${text}` : []));
+  expect([...new Set(said)].slice(0, 20)).to.deep.equal([]);
+  const kept = frames.flatMap((frame) => [...attributesIn(frame)]).filter(found);
+  expect([...new Set(kept)].slice(0, 20)).to.deep.equal([]);
+  expect(heard.length).to.be.greaterThan(50);
+  expect(frames.length).to.be.greaterThan(2);
+}
 
 /** What a recording keeps of attributes, and of inputs. */
 function* attributesIn(frame: unknown): Generator<string> {

@@ -20,6 +20,9 @@ export function overhear() {
     patch(BroadcastChannel.prototype, ['postMessage'], (message) => say('other tabs', message)),
     patch(globalThis, ['postMessage'], (message) => say('other windows', message)),
     patch(navigator, ['sendBeacon'], (...words) => say('beacon', ...words)),
+    patch(HTMLAnchorElement.prototype, ['click'], function (this: unknown) {
+      if (this instanceof HTMLAnchorElement) say('saved file', this.download, this.href);
+    }),
     patch(history, ['pushState', 'replaceState'], (...words) => say('history', ...words)),
   ];
   return {
@@ -58,14 +61,14 @@ function textOf(part: unknown): string {
   return told ?? '';
 }
 
-type Method = (...args: unknown[]) => unknown;
+type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 function patch(target: object, names: readonly string[], tell: Method): () => void {
   const methods = target as Record<string, Method>;
   const before = names.map((name) => methods[name]);
   for (const [index, name] of names.entries()) {
     methods[name] = function (this: unknown, ...args) {
-      tell(...args);
+      tell.apply(this, args);
       return before[index]?.apply(this, args);
     };
   }
