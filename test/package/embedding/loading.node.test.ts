@@ -98,6 +98,19 @@ describe('the script tag, wherever and however often it is written', () => {
     it(`works ${way}`, async () => assert.deepEqual(await works(answer), []));
   }
 
+  it('asks but once who is signed in, where the page has asked ahead', async () => {
+    const ahead = '<link rel="preload" as="fetch" crossorigin="use-credentials" href="/api/carla.rios/session">';
+    const {
+      page: opened,
+      requests,
+      troubles,
+    } = await visit(stage.browser, stage.site.put('/ahead.html', page(ahead + script(), tags)));
+    await search(opened);
+    assert.deepEqual(troubles, []);
+    assert.equal(requests.filter((url) => url.endsWith('/session')).length, 1);
+    await opened.close();
+  });
+
   it('works in a frame', async () => {
     stage.site.put('/shop/deep/frame.html', page(script('kit/prokura.js'), tags));
     const framed = page('', '<iframe src="deep/frame.html" width="900" height="900"></iframe>');
