@@ -15,7 +15,8 @@ import { type Entry, type Storybook, type Tab, openStorybook } from './storybook
  *     npm run build-storybook && npm run test:stories
  *     npm run test:stories -- find-customers             only stories whose ids have this in them
  *     npm run test:stories -- --from overviews-companies--many    goes on where a walk was ended
- *     npm run test:stories -- --update [find-customers]  keeps what the browser tells now, to be read before it is committed
+ *     npm run test:stories -- --update [find-customers]  keeps what the browser tells now, to be read before it is
+ *                                                        committed, and does not ask axe
  */
 const { values: asked, positionals: parts } = parseArgs({
   options: { update: { type: 'boolean', default: false }, from: { type: 'string', default: '' } },
@@ -69,9 +70,9 @@ async function walk({ entries, open }: Storybook): Promise<number> {
   }
   at = keptTrees;
   if (stories.length === entries.filter(({ type }) => type === 'story').length) orphans(entries).forEach(tell);
-  const count = `${String(stories.length)} stories in ${String(looks.length)} looks each, ${String(docs.length)} pages`;
   const unsure = [...walked.undecided].map(([rule, times]) => `${rule} ${String(times)} times`).join(', ');
-  console.log(`${count}; axe could not tell of ${unsure || 'nothing'}`);
+  console.log(`${String(stories.length)} stories, ${String(docs.length)} pages of documentation`);
+  if (!asked.update) console.log(`${String(looks.length)} looks at each; axe could not tell of ${unsure || 'nothing'}`);
   return troubles;
 }
 
@@ -91,7 +92,7 @@ async function visit({ tab, tell, trees, undecided }: Walk, entry: Entry): Promi
   if (isForPhone) await page.setViewport({ width: 375, height: 800 });
   const session = await page.createCDPSession();
   compare(trees, entry, await accessibilityTree(session, '.page')).forEach(tell);
-  for (const { look, violations, undecided: rules } of await lookAt(page, session, looks)) {
+  for (const { look, violations, undecided: rules } of await lookAt(page, session, asked.update ? [] : looks)) {
     for (const violation of violations) tell(`axe, ${nameOf(look)}: ${violation}`);
     for (const rule of rules) undecided.set(rule, (undecided.get(rule) ?? 0) + 1);
   }

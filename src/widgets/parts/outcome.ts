@@ -5,6 +5,7 @@ import { closeIcon } from '../../ui/icons.ts';
 import type { Announcer } from '../../ui/announcer.ts';
 import { type NoticeKind, notice } from '../../ui/notice.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
+import { languageOf } from './language.ts';
 
 /** Where the focus goes when the button that was pressed there is gone. */
 export const outcomeId = 'outcome';
@@ -19,18 +20,21 @@ export interface OutcomeOptions {
 
 /** What the last act came to: said once, and there to read, and to be taken back, until the next. */
 export class Outcome {
-  readonly #host: UiHost;
+  readonly #host: UiHost & Element;
   readonly #announcer: Announcer;
   #text = '';
+  /** In which it was told: it stays so when the page goes on in another. */
+  #language = '';
   #options: OutcomeOptions = {};
 
-  constructor(host: UiHost, announcer: Announcer) {
+  constructor(host: UiHost & Element, announcer: Announcer) {
     this.#host = host;
     this.#announcer = announcer;
   }
 
   tell(text: string, options: OutcomeOptions = {}): void {
     this.#text = text;
+    this.#language = languageOf(this.#host);
     this.#options = options;
     this.#announcer.say(text);
     this.#host.requestUpdate();
@@ -55,8 +59,9 @@ export class Outcome {
   render(): unknown {
     if (this.#text === '') return nothing;
     const { kind = 'success', onUndo } = this.#options;
+    const lang = this.#language === languageOf(this.#host) ? undefined : this.#language;
     return html`<div class="outcome">
-      ${notice({ kind, text: this.#text, id: outcomeId })}
+      ${notice({ kind, text: this.#text, id: outcomeId, lang })}
       <span class="cluster">
         ${onUndo ? button({ label: msg('Undo'), kind: 'quiet', onClick: onUndo }) : nothing}
         ${button({ label: msg('Dismiss'), kind: 'quiet', icon: closeIcon, iconOnly: true, onClick: () => this.clear() })}
