@@ -37,15 +37,15 @@ export interface AccountErrorDetails {
   /** The operation that failed, as in `buyer.disable`. */
   readonly operation: string;
   readonly retryable?: Retryable;
-  readonly retryAfterMs?: number;
+  readonly retryAfterMs?: number | undefined;
   readonly fieldErrors?: readonly FieldIssue[];
   /** The server's name of the problem (RFC 9457 `type`), a key and never a text. */
-  readonly problemType?: string;
-  readonly status?: number;
-  readonly correlationId?: string;
+  readonly problemType?: string | undefined;
+  readonly status?: number | undefined;
+  readonly correlationId?: string | undefined;
   readonly outcome?: Outcome;
   /** The client's own refusal, where nothing was sent. */
-  readonly refusal?: Refusal;
+  readonly refusal?: Refusal | undefined;
   readonly cause?: unknown;
 }
 
@@ -125,13 +125,13 @@ export function withOutcome(error: AccountError, outcome: Outcome, operation = e
   const { kind, retryAfterMs, fieldErrors, problemType, status, correlationId, refusal, cause } = error;
   return new AccountError(kind, {
     operation,
-    fieldErrors,
     outcome,
+    retryAfterMs,
+    fieldErrors,
+    problemType,
+    status,
+    correlationId,
+    refusal,
     cause,
-    ...(retryAfterMs !== undefined && { retryAfterMs }),
-    ...(problemType !== undefined && { problemType }),
-    ...(status !== undefined && { status }),
-    ...(correlationId !== undefined && { correlationId }),
-    ...(refusal && { refusal }),
   });
 }

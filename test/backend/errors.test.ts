@@ -1,31 +1,55 @@
 import { expect } from '@open-wc/testing';
-import { AccountError, type ErrorKind, errorKinds, isAccountError, toAccountError } from '../../src/backend/errors.ts';
+import {
+  AccountError,
+  type ErrorKind,
+  errorKinds,
+  isAccountError,
+  toAccountError,
+  withOutcome,
+} from '../../src/backend/errors.ts';
 
-const unknownOutcome: readonly ErrorKind[] = ['aborted', 'offline', 'network', 'timeout', 'in-flight', 'server'];
+/** What each kind says where nobody knows better: what became of a write, and whether it may be tried again. */
+const sayings: Readonly<Record<ErrorKind, string>> = {
+  aborted: 'unknown, never',
+  offline: 'unknown, with-key',
+  network: 'unknown, with-key',
+  timeout: 'unknown, with-key',
+  'auth-expired': 'not-applied, never',
+  'auth-required': 'not-applied, never',
+  'acting-ended': 'not-applied, never',
+  forbidden: 'not-applied, never',
+  'not-found': 'not-applied, never',
+  'conflict-version': 'not-applied, never',
+  'precondition-missing': 'not-applied, never',
+  'conflict-state': 'not-applied, never',
+  'in-flight': 'unknown, with-key',
+  validation: 'not-applied, never',
+  'key-reused': 'not-applied, never',
+  'rate-limited': 'not-applied, after',
+  unavailable: 'not-applied, with-key',
+  server: 'unknown, with-key',
+  malformed: 'not-applied, safe',
+  unsupported: 'not-applied, never',
+  config: 'not-applied, never',
+};
 
 describe('AccountError', () => {
   for (const kind of errorKinds) {
-    it(`says of ${kind} what became of a write`, () => {
-      const { outcome } = new AccountError(kind, { operation: 'buyer.disable' });
-      expect(outcome).to.equal(unknownOutcome.includes(kind) ? 'unknown' : 'not-applied');
+    it(`says of ${kind}: ${sayings[kind]}`, () => {
+      const { outcome, retryable } = new AccountError(kind, { operation: 'buyer.disable' });
+      expect(`${outcome}, ${retryable}`).to.equal(sayings[kind]);
     });
   }
+
+  it('names the operation and the kind, and nothing that the server wrote', () => {
+    const { message, fieldErrors } = new AccountError('server', { operation: 'buyer.disable' });
+    expect(message).to.equal('[prokura] buyer.disable: server');
+    expect(fieldErrors).to.deep.equal([]);
+  });
 
   it('lets the adapter know better', () => {
     const error = new AccountError('malformed', { operation: 'buyer.create', outcome: 'applied', retryable: 'never' });
     expect(error).to.include({ outcome: 'applied', retryable: 'never' });
-  });
-
-  it('never says that a refusal can be tried again', () => {
-    const never: readonly ErrorKind[] = [
-      'forbidden',
-      'not-found',
-      'validation',
-      'conflict-version',
-      'unsupported',
-      'config',
-    ];
-    for (const kind of never) expect(new AccountError(kind, { operation: 'x.y' }).retryable, kind).to.equal('never');
   });
 
   it('never says that what is done can be tried again', () => {
@@ -60,6 +84,7 @@ describe('toAccountError', () => {
     ['a programming error', new TypeError('x is not a function'), 'config'],
     ['a text', 'oops', 'config'],
     ['nothing', undefined, 'config'],
+    ['an error of somebody else that has a kind', Object.assign(new Error('x'), { kind: 'server' }), 'config'],
     ['something that has a kind but is no error', { name: 'AccountError', kind: 'server' }, 'config'],
   ];
   for (const [name, thrown, kind] of foreign) {
@@ -72,5 +97,27 @@ describe('toAccountError', () => {
 
   it('does not claim that a write came to nothing when something foreign broke it off', () => {
     expect(toAccountError(new TypeError('x'), 'buyer.create').outcome).to.equal('unknown');
+  });
+});
+
+describe('withOutcome', () => {
+  const details = {
+    operation: 'buyer.read',
+    retryAfterMs: 5,
+    fieldErrors: [{ path: ['name'], code: 'taken' }],
+    problemType: 'busy',
+    status: 503,
+    correlationId: 'c',
+    refusal: { allowed: false, capability: 'buyer.read', because: 'role', code: 'not-granted', ask: [] },
+    cause: new Error('x'),
+  } as const;
+
+  it('tells the same of another outcome, from which follows whether to try again', () => {
+    const error = new AccountError('unavailable', details);
+    const applied = withOutcome(error, 'applied', 'buyer.update');
+    const { operation: _, ...same } = details;
+    expect(applied).to.include({ ...same, kind: 'unavailable', operation: 'buyer.update' });
+    expect(applied).to.include({ outcome: 'applied', retryable: 'never' });
+    expect(withOutcome(error, 'unknown')).to.include({ operation: 'buyer.read', retryable: 'with-key' });
   });
 });

@@ -56,6 +56,26 @@ describe('guardBackend', () => {
     expect(guarded.told).to.deep.equal({ changes: [], errors: [] });
   });
 
+  it('says so, too, of what it was told that there is', async () => {
+    const guarded = guardBackend(backendOf({}), { decide: () => ({ allowed: true, scope: 'any' }) });
+    expect(await thrownBy(guarded.buyer.read('ada'))).to.include({ kind: 'unsupported', operation: 'buyer.read' });
+  });
+
+  it('asks nobody to listen', async () => {
+    const error = new AccountError('malformed', { operation: 'buyer.disable', outcome: 'applied' });
+    const backend = backendOf({ buyer: { enable: noted(undefined as never), disable: () => Promise.reject(error) } });
+    const guarded = guardBackend(backend, { decide: () => ({ allowed: true, scope: 'any' }) });
+    expect(await guarded.buyer.enable('ada')).to.equal(undefined);
+    expect(await thrownBy(guarded.buyer.disable('ada'))).to.equal(error);
+    expect(await thrownBy(guarded.session.read())).to.include({ kind: 'config', operation: 'session.read' });
+  });
+
+  it('passes on what the backend says of itself', () => {
+    expect(guard(backendOf({})).features).to.deep.equal({});
+    const features = { languages: ['de'] };
+    expect(guard({ ...backendOf({}), features }).features).to.equal(features);
+  });
+
   it('has no way to what the table does not know', async () => {
     const teleport = noted(undefined);
     const backend = Object.assign(backendOf({}), { buyer: { teleport }, vault: { open: teleport } });
@@ -132,6 +152,16 @@ describe('guardBackend', () => {
       expect(guarded.told.changes.map(([change]) => change)).to.deep.equal([{ capability: 'buyer.create', id: 'new' }]);
     });
 
+    it('without an id where neither the call nor the answer has one', async () => {
+      for (const answer of [undefined, null, 'ada', 7, {}, { id: 7 }, Object.assign(() => 0, { id: 'f' })]) {
+        const guarded = guard(backendOf({ buyer: { create: noted(answer as never) } }));
+        await guarded.buyer.create({} as never);
+        expect(guarded.told.changes, typeof answer).to.deep.equal([
+          [{ capability: 'buyer.create', id: undefined }, answer],
+        ]);
+      }
+    });
+
     it('only after the backend confirmed it', async () => {
       let confirm: (value: never) => void = () => undefined;
       const guarded = guard(backendOf({ buyer: { disable: () => new Promise((resolve) => (confirm = resolve)) } }));
@@ -185,7 +215,12 @@ describe('guardBackend', () => {
     it('when the session cannot be read, or acting not be ended', async () => {
       const guarded = guard({ name: 'fake', session: { read: () => Promise.reject(new Error('x')) } });
       expect((await thrownBy(guarded.session.read())).operation).to.equal('session.read');
-      expect((await thrownBy(guarded.session.end())).kind).to.equal('unsupported');
+      expect(await thrownBy(guarded.session.end())).to.include({ kind: 'unsupported', operation: 'session.end' });
+      const broken = guard({
+        ...backendOf({}),
+        session: { ...guarded.session, end: () => Promise.reject(new Error('x')) },
+      });
+      expect(await thrownBy(broken.session.end())).to.include({ kind: 'config', operation: 'session.end' });
     });
   });
 });

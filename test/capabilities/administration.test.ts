@@ -57,6 +57,7 @@ describe('The last administrator', () => {
     expect(rolesChange(last, ['some'], all)).to.deep.equal({ demotes: true, isLastAdministrator: true });
     for (const chosen of [['administrator', 'some'], ['part']])
       expect(rolesChange(last, chosen, all).demotes, String(chosen)).to.equal(false);
+    expect(rolesChange(last, ['some'], undefined)).to.deep.equal({ demotes: true, isLastAdministrator: false });
     expect(rolesChange({ ...last, roles: [some] }, ['some'], all).demotes).to.equal(false);
   });
 });

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createDecide } from '../../src/capabilities/decide.ts';
+import { type Capability, capabilities } from '../../src/capabilities/verbs.ts';
 import type { Target } from '../../src/capabilities/rules.ts';
-import type { Session } from '../../src/domain/model.ts';
+import { type ActorRole, type Session, actorRoles } from '../../src/domain/model.ts';
 import { acting, sessionOf } from './people.ts';
 
 const refusal = (session: Session, capability: string, target?: Target): string => {
@@ -11,7 +12,8 @@ const refusal = (session: Session, capability: string, target?: Target): string 
 
 describe('decide', () => {
   it('refuses names it does not know', () => {
-    expect(refusal(sessionOf('site-admin'), 'buyer.teleport')).to.equal('role: unknown');
+    const decision = createDecide({ session: sessionOf('site-admin') })('buyer.teleport');
+    expect(decision).to.deep.include({ because: 'role', code: 'unknown', ask: [] });
   });
 
   it('refuses what the backend has no method for, before anything else', () => {
@@ -23,6 +25,16 @@ describe('decide', () => {
   it('names whom to ask: those who may anywhere', () => {
     const decision = createDecide({ session: acting('csr', 'buyer-admin') })('buyer.delete');
     expect(decision).to.deep.include({ because: 'acting', ask: ['site-admin', 'seller-admin'] });
+  });
+
+  it('lets a visitor register, and nothing else', () => {
+    const decide = createDecide({});
+    expect(capabilities.filter((capability) => decide(capability).allowed)).to.deep.equal(['registration.create']);
+    expect(decide('buyer.read')).to.include({ because: 'role', code: 'not-granted' });
+  });
+
+  it('knows of no bounds for whoever may anywhere', () => {
+    expect(refusal(sessionOf('site-admin'), 'organization.update', { within: ['elsewhere'] })).to.equal('allowed');
   });
 
   it('keeps administrators inside their own subtree', () => {
@@ -39,76 +51,107 @@ describe('decide', () => {
 
   describe('looks at the state of things', () => {
     const open = { active: true, status: 'approved' } as const;
-    const cases: [string, Session, string, Target, string][] = [
-      ['disabling oneself', sessionOf('buyer-admin'), 'buyer.disable', { customerId: 'the-buyer-admin' }, 'oneself'],
-      [
-        'disabling the subject',
-        acting('csr', 'buyer-admin'),
-        'buyer.disable',
-        { customerId: 'the-customer-buyer-admin' },
-        'oneself',
-      ],
-      [
-        'the last administrator',
-        sessionOf('site-admin'),
-        'buyer.disable',
-        { isLastAdministrator: true },
-        'last-administrator',
-      ],
-      ['deleting the default role', sessionOf('company-admin'), 'role.delete', { isDefault: true }, 'default-role'],
-      ['deleting a role in use', sessionOf('company-admin'), 'role.delete', { buyerCount: 1 }, 'role-in-use'],
-      ['deleting a unit with buyers', sessionOf('company-admin'), 'unit.delete', { buyerCount: 1 }, 'unit-in-use'],
-      [
-        'moving a unit below itself',
-        sessionOf('company-admin'),
-        'unit.update',
-        { id: 'u', parentWithin: ['top', 'u', 'v'] },
-        'own-descendant',
-      ],
-      ['acting for a disabled customer', sessionOf('csr'), 'customer.access', { enabled: false }, 'customer-disabled'],
-      [
-        'acting in a pending company',
-        sessionOf('csr'),
-        'customer.access',
+    const who = { id: 'x', customerId: 'the-site-admin' };
+
+    /** What is wrong with a record, by what is told of it. */
+    const wrongs: Readonly<Record<string, readonly Target[]>> = {
+      oneself: [{ id: 'the-site-admin' }, who],
+      'last-administrator': [{ isLastAdministrator: true }],
+      'default-role': [{ isDefault: true }],
+      'role-in-use': [{ buyerCount: 1 }],
+      'unit-in-use': [{ buyerCount: 1 }],
+      'own-descendant': [{ id: 'u', parentWithin: ['top', 'u', 'v'] }],
+      'customer-disabled': [{ enabled: false }],
+      'no-consent': [{ assistance: false }],
+      'company-not-open': [
         { company: { ...open, status: 'pending' } },
-        'company-not-open',
-      ],
-      [
-        'acting in a denied company',
-        sessionOf('csr'),
-        'customer.access',
         { company: { ...open, status: 'denied' } },
-        'company-not-open',
-      ],
-      [
-        'acting in an inactive company',
-        sessionOf('csr'),
-        'customer.access',
         { company: { ...open, active: false } },
-        'company-not-open',
       ],
-      [
-        'acting for somebody with more rights',
-        sessionOf('csr'),
-        'customer.access',
-        { actorRoles: ['site-admin'] },
-        'outranks',
-      ],
-      [
-        'what the server grants not on this record',
-        sessionOf('site-admin'),
-        'buyer.update',
-        { allowed: ['read'] },
-        'server',
-      ],
-    ];
-    for (const [name, session, capability, target, code] of cases) {
-      it(`refuses ${name}`, () => expect(refusal(session, capability, target)).to.equal(`state: ${code}`));
-    }
+      outranks: [{ actorRoles: ['site-admin'] }, { actorRoles: ['buyer', 'csr'] }],
+    };
+
+    /** What each verb is refused for, by hand from the domain's own; every other verb is refused for nothing of it. */
+    const refusals: Readonly<Partial<Record<Capability, string>>> = {
+      'customer.access': 'oneself customer-disabled no-consent company-not-open outranks',
+      'customer.enable': 'oneself outranks',
+      'customer.disable': 'oneself outranks',
+      'customer.resetPassword': 'customer-disabled outranks',
+      'buyer.enable': 'oneself',
+      'buyer.disable': 'oneself last-administrator',
+      'buyer.delete': 'oneself last-administrator',
+      'buyer.anonymize': 'oneself last-administrator',
+      'organization.update': 'own-descendant',
+      'organization.delete': 'unit-in-use',
+      'unit.update': 'own-descendant',
+      'unit.delete': 'unit-in-use',
+      'role.delete': 'default-role role-in-use',
+    };
+    const everything = sessionOf('site-admin');
+    const granted = capabilities.filter((capability) => refusal(everything, capability) === 'allowed');
+
+    for (const [code, targets] of Object.entries(wrongs))
+      it(`and refuses for ${code} what is listed for it, and nothing else`, () => {
+        const forbidden = granted.filter((capability) => refusals[capability]?.split(' ').includes(code));
+        for (const target of targets)
+          expect(
+            granted.filter((capability) => refusal(everything, capability, target) === `state: ${code}`),
+          ).to.have.members(forbidden);
+      });
+
+    it('and refuses to take rights away only where they are taken away', () => {
+      const refused = (target: Target) => refusal(everything, 'buyer.assignRoles', target);
+      expect(refused({ ...who, demotes: true })).to.equal('state: oneself');
+      expect(refused({ isLastAdministrator: true, demotes: true })).to.equal('state: last-administrator');
+      expect(refused({ ...who, isLastAdministrator: true })).to.equal('allowed');
+    });
+
+    it('and refuses it of the subject, too, in whose place it would be done', () => {
+      const session = acting('csr', 'buyer-admin');
+      for (const id of ['the-csr', 'the-customer-buyer-admin'])
+        expect(refusal(session, 'buyer.disable', { customerId: id })).to.equal('state: oneself');
+    });
+
+    it('and refuses what the server grants not on this record', () => {
+      expect(refusal(everything, 'buyer.update', { allowed: ['read'] })).to.equal('state: server');
+    });
 
     it('lets pass what none of it forbids', () => {
-      const target: Target = { enabled: true, company: open, actorRoles: ['buyer-admin'], allowed: ['access'] };
+      const target: Target = {
+        id: 'x',
+        customerId: 'y',
+        enabled: true,
+        assistance: true,
+        company: open,
+        actorRoles: ['buyer-admin'],
+        allowed: ['access'],
+        parentWithin: ['top'],
+      };
       expect(refusal(sessionOf('csr'), 'customer.access', target)).to.equal('allowed');
+    });
+  });
+
+  describe('reaches nobody with more rights', () => {
+    const reach: Readonly<Partial<Record<ActorRole, string>>> = {
+      'site-admin': 'company-admin buyer-admin buyer-approver buyer',
+      'seller-admin': 'company-admin buyer-admin buyer-approver buyer',
+      csr: 'company-admin buyer-admin buyer-approver buyer',
+      'csr-supervisor': 'company-admin buyer-admin buyer-approver buyer',
+      'buyer-admin': 'buyer-admin buyer-approver buyer',
+    };
+    for (const [actor, reached] of Object.entries(reach))
+      it(`${actor}: ${reached}`, () => {
+        const session = sessionOf(actor as ActorRole);
+        const within = actorRoles.filter(
+          (role) => refusal(session, 'customer.access', { actorRoles: [role] }) === 'allowed',
+        );
+        expect(within).to.deep.equal(reached.split(' '));
+      });
+
+    it('company-admin, whose passwords to reset: company-admin buyer-admin buyer-approver buyer', () => {
+      const session = sessionOf('company-admin');
+      const resets = (role: ActorRole) => refusal(session, 'customer.resetPassword', { actorRoles: [role] });
+      expect(actorRoles.filter((role) => resets(role) === 'allowed')).to.deep.equal(reach.csr?.split(' '));
     });
   });
 

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { type Decide, createDecide } from '../../src/capabilities/decide.ts';
+import type { Grants } from '../../src/capabilities/grants.ts';
+import { type Policy, defaultPolicy } from '../../src/capabilities/policy.ts';
 import { type Capability, capabilities } from '../../src/capabilities/verbs.ts';
-import type { ActorRole, Session } from '../../src/domain/model.ts';
+import { type ActorRole, type Session, actorRoles } from '../../src/domain/model.ts';
 import { acting, sessionOf } from './people.ts';
 import { columns, rows } from './table.ts';
 
@@ -35,7 +37,7 @@ describe('acting rights', () => {
   const representatives: readonly ActorRole[] = ['site-admin', 'seller-admin', 'csr', 'csr-supervisor', 'buyer-admin'];
   const subjects: readonly ActorRole[] = ['company-admin', 'buyer-admin', 'buyer-approver', 'buyer'];
   const never =
-    /\.(delete|anonymize)$|^(invitation|registration)\.|^approval\.|^order\.|^buyer\.(assignRoles|attach|invite)$|^organization\.set|^account\.(changePassword|changeEmail|setAssistance|deleteAddress)$|^customer\./u;
+    /\.(delete|anonymize)$|^(invitation|registration)\.|^approval\.|^order\.|^buyer\.(assignRoles|attach|invite)$|^organization\.set|^account\.(changePassword|changeEmail|setAssistance|deleteAddress)$|^customer\.|^record\./u;
 
   for (const actor of representatives) {
     for (const subject of subjects) {
@@ -68,6 +70,30 @@ describe('acting rights', () => {
       'buyer.update',
     ];
     for (const capability of listed) expect(decide(capability).allowed, capability).to.equal(true);
+  });
+
+  it('never hold what is never lent, whatever a policy gives the two', () => {
+    const all: Grants = Object.fromEntries(capabilities.map((capability) => [capability, 'any']));
+    const everybody = { alone: all, acting: all, reaches: actorRoles };
+    const policy: Policy = {
+      ...defaultPolicy,
+      roles: { ...defaultPolicy.roles, csr: everybody, buyer: everybody },
+    };
+    const decide = createDecide({ session: acting('csr', 'buyer'), policy });
+    const lent = capabilities.filter((capability) => decide(capability).allowed);
+    expect(lent.filter((capability) => never.test(capability))).to.deep.equal(['customer.resetPassword']);
+    expect(lent).to.include.members(['buyer.create', 'account.update', 'unit.update']);
+  });
+
+  it('lend somebody who buys for a colleague what these see, and nothing to change', () => {
+    const decide = createDecide({ session: acting('buyer-admin', 'buyer') });
+    expect(capabilities.filter((capability) => decide(capability).allowed)).to.deep.equal([
+      'organization.list',
+      'organization.read',
+      'account.read',
+      'account.switchUnit',
+      'account.listAddresses',
+    ]);
   });
 
   it('are none at all in a look-only session, but for looking', () => {

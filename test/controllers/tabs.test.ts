@@ -4,7 +4,7 @@ import { acting, sessionOf } from '../capabilities/people.ts';
 import { backendOf, countListeners, newHost, place, rest } from './fakes.ts';
 
 /** Other pages of tests may be open in the same browser. */
-const shop = (instance?: string) => ({ ...backendOf({}), instance });
+const shop = (instance?: string) => ({ ...backendOf({}), ...(instance !== undefined && { instance }) });
 const here = `https://shop.example/${Math.random()}`;
 const started: TabNews = { kind: 'acting-started', sessionId: 's' };
 
