@@ -24,6 +24,8 @@ export async function searchLatency(
   box: string,
   { before, key }: Typed,
 ): Promise<number> {
+  // Descope's listens to its box only when all its screens have come, which is after its rows.
+  await page.waitForNetworkIdle();
   await page.evaluate((selector) => {
     const found = sight.all(selector).find((each) => each instanceof HTMLElement && each.checkVisibility());
     (found as HTMLElement | undefined)?.focus();
