@@ -5,7 +5,10 @@ import { getResponse } from 'msw';
 import { restHandlers } from '../../mocks/handlers/rest.ts';
 import { personWith } from '../../mocks/world/people.ts';
 import { restBackend } from '../../src/adapters/rest.ts';
+import { compareWrites } from '../../src/backend/compare-writes.ts';
+import { isAccountError } from '../../src/backend/errors.ts';
 import type { AccountBackend } from '../../src/backend/port.ts';
+import { resources } from '../../src/capabilities/verbs.ts';
 import type { ActorRole } from '../../src/domain/model.ts';
 import '../../src/define/account-provider.ts';
 import '../../src/define/business-unit-form.ts';
@@ -97,28 +100,71 @@ const plans = fc.sample(
   { numRuns: interleavings, seed },
 );
 
-describe(`Two editors of one record (seed ${seed})`, () => {
-  const cases = Object.entries(shared);
-  const counts = { writes: 0, conflicts: 0 };
+/** Whether the wire has versions. */
+type WireOf = (backend: AccountBackend) => AccountBackend;
+const wires: Readonly<Record<string, WireOf>> = {
+  'a wire with versions': (backend) => backend,
+  'a wire without versions': (backend) => compareWrites(withoutVersions(backend)),
+};
 
-  for (const [index, [name, one]] of cases.entries()) {
-    const mine = plans.filter((_, plan) => plan % cases.length === index);
-    it(`<${name}>: overwrite nothing that they have not seen, in ${mine.length} orders`, async function () {
-      this.timeout(10_000 + mine.length * 20_000);
-      for (const plan of mine) await run(one, plan, counts);
+for (const [wire, onWire] of Object.entries(wires))
+  describe(`Two editors of one record on ${wire} (seed ${seed})`, () => {
+    const cases = Object.entries(shared);
+    const counts: Counts = { writes: 0, conflicts: 0 };
+
+    for (const [index, [name, one]] of cases.entries()) {
+      const mine = plans.filter((_, plan) => plan % cases.length === index);
+      it(`<${name}>: overwrite nothing that they have not seen, in ${mine.length} orders`, async function () {
+        this.timeout(10_000 + mine.length * 20_000);
+        for (const plan of mine) await run(one, plan, { onWire, counts });
+      });
+    }
+
+    it('did write, and were in each other’s way', () => {
+      expect(counts.writes).to.be.greaterThan(interleavings / 2);
+      expect(counts.conflicts).to.be.greaterThan(0);
     });
-  }
+  });
 
-  it('did write, and were in each other’s way', () => {
-    expect(counts.writes).to.be.greaterThan(interleavings / 2);
-    expect(counts.conflicts).to.be.greaterThan(0);
+describe('Two editors who save in the same moment', () => {
+  const saveAtOnce = async (onWire: WireOf): Promise<Counts> => {
+    const counts: Counts = { writes: 0, conflicts: 0 };
+    const server = restHandlers({ baseUrl: 'https://shop.example' });
+    const one = shared['company-form'];
+    if (!one) throw new Error('no such form');
+    const editors = await Promise.all([0, 1].map(() => editorOf(one, server, { onWire, counts, overwritten: [] })));
+    for (const [who, editor] of editors.entries()) await editor.take('first', `T${String(who)}`);
+    await Promise.all(editors.map(({ take }) => take('save', '')));
+    fixtureCleanup();
+    return counts;
+  };
+
+  it('overwrite nothing on a wire with versions: the later one is told', async () => {
+    expect(await saveAtOnce((backend) => backend)).to.deep.equal({ writes: 1, conflicts: 1 });
+  });
+
+  it('do on one without, as the form says: both are written', async () => {
+    const counts = await saveAtOnce((backend) => compareWrites(withoutVersions(backend)));
+    expect(counts).to.deep.equal({ writes: 2, conflicts: 0 });
   });
 });
 
-async function run(one: Shared, plan: readonly Step[], counts: { writes: number; conflicts: number }): Promise<void> {
+interface Counts {
+  writes: number;
+  conflicts: number;
+}
+
+/** How an editor reaches the server, and what came of it. */
+interface Reached {
+  readonly onWire: WireOf;
+  readonly counts: Counts;
+  readonly overwritten: string[];
+}
+
+async function run(one: Shared, plan: readonly Step[], reached: Pick<Reached, 'onWire' | 'counts'>): Promise<void> {
   const overwritten: string[] = [];
   const server = restHandlers({ baseUrl: 'https://shop.example' });
-  const editors = await Promise.all([0, 1].map(() => editorOf(one, server, overwritten, counts)));
+  const editors = await Promise.all([0, 1].map(() => editorOf(one, server, { ...reached, overwritten })));
   for (const [number, [who, step]] of plan.entries()) {
     const editor = editors[who];
     if (!editor) continue;
@@ -134,8 +180,7 @@ async function run(one: Shared, plan: readonly Step[], counts: { writes: number;
 async function editorOf(
   { as, form, open, fields, read }: Shared,
   server: ReturnType<typeof restHandlers>,
-  overwritten: string[],
-  counts: { writes: number; conflicts: number },
+  { onWire, counts, overwritten }: Reached,
 ) {
   const seen = new Set<string>();
   const good = async (request: Request) => (await getResponse(server, request)) ?? new Response(null, { status: 404 });
@@ -150,7 +195,6 @@ async function editorOf(
     if (request.method === 'GET' || /\/(?:search|list)/u.test(request.url)) return good(request);
     const before = leaves(await read(spy));
     const response = await good(request);
-    if (response.status === 412) counts.conflicts += 1;
     if (!response.ok) return response;
     const after = new Map(leaves(await read(spy)));
     const lost = before.filter(([path, value]) => after.get(path) !== value && !seen.has(value));
@@ -158,7 +202,12 @@ async function editorOf(
     overwritten.push(...lost.map(([path, value]) => `${path}: ${value}`));
     return response;
   };
-  const backend = restBackend({ baseUrl: 'https://shop.example', token: () => token, fetch });
+  const backend = toldOf(
+    onWire(restBackend({ baseUrl: 'https://shop.example', token: () => token, fetch })),
+    (error) => {
+      if (isAccountError(error) && error.kind === 'conflict-version') counts.conflicts += 1;
+    },
+  );
   const page = await fixture<HTMLElement>(html`<account-provider .backend=${backend}>${form}</account-provider>`);
   const root = () => page.firstElementChild?.shadowRoot ?? page;
   const field = (id: string) => root().querySelector<HTMLInputElement>(`#${id}`);
@@ -194,6 +243,44 @@ async function editorOf(
       await rest(root());
     },
   };
+}
+
+type Method = (...args: unknown[]) => Promise<unknown>;
+
+/** The same backend with each of its methods put in another one. */
+function around(backend: AccountBackend, change: (method: Method) => Method): AccountBackend {
+  const groups = resources.flatMap((resource) => {
+    const group = backend[resource] as Readonly<Record<string, Method>> | undefined;
+    const verbs = Object.entries(group ?? {}).map(([verb, method]) => [verb, change(method.bind(group))]);
+    return group ? [[resource, Object.fromEntries(verbs)]] : [];
+  });
+  return { ...backend, ...(Object.fromEntries(groups) as Partial<AccountBackend>) };
+}
+
+const toldOf = (backend: AccountBackend, tell: (error: unknown) => void): AccountBackend =>
+  around(backend, (method) => async (...args) => {
+    try {
+      return await method(...args);
+    } catch (error) {
+      tell(error);
+      throw error;
+    }
+  });
+
+/** A backend as one whose server keeps no versions: none comes, and none is sent. */
+const withoutVersions = (backend: AccountBackend): AccountBackend =>
+  around(
+    backend,
+    (method) =>
+      async (...args) =>
+        unversioned(await method(...args.map(unversioned))),
+  );
+
+function unversioned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unversioned);
+  if (typeof value !== 'object' || value === null || value instanceof AbortSignal) return value;
+  const held = Object.entries(value).filter(([name]) => name !== 'version');
+  return Object.fromEntries(held.map(([name, inner]) => [name, unversioned(inner)]));
 }
 
 /** Until nothing is under way any more. */
