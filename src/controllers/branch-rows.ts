@@ -44,26 +44,30 @@ export function shownOf({ items, pinned = [] }: Branch): readonly Organization[]
   return [...items, ...pinned.filter(({ id }) => !known.has(id))];
 }
 
-/** The lines below an organization, through every branch that is open. */
+/** The lines below an organization, through every branch that is open. All of them go into one list, since they are many. */
 export function rowsBelow(
   branches: ReadonlyMap<string, Branch>,
   expanded: ReadonlySet<string>,
   parentId: string,
-  level = 1,
-): BranchRow[] {
-  const branch = branches.get(parentId);
-  if (!branch) return [];
-  const { items = [], next, total } = branch;
-  const size = total ?? (next === undefined ? items.length : -1);
-  const rows = shownOf(branch).flatMap((organization, index): BranchRow[] => {
-    const { id } = organization;
-    const isOpen = expanded.has(id);
-    const busy = isOpen && branches.get(id)?.run !== undefined;
-    const position = index < items.length ? index + 1 : undefined;
-    const node: BranchRow = { kind: 'node', organization, level, size, position, expanded: isOpen, busy };
-    return isOpen ? [node, ...rowsBelow(branches, expanded, id, level + 1)] : [node];
-  });
-  return [...rows, ...endOf(branch, parentId, level)];
+): readonly BranchRow[] {
+  const rows: BranchRow[] = [];
+  const add = (parentId: string, level: number): void => {
+    const branch = branches.get(parentId);
+    if (!branch) return;
+    const { items = [], next, total } = branch;
+    const size = total ?? (next === undefined ? items.length : -1);
+    shownOf(branch).forEach((organization, index) => {
+      const { id } = organization;
+      const isOpen = expanded.has(id);
+      const busy = isOpen && branches.get(id)?.run !== undefined;
+      const position = index < items.length ? index + 1 : undefined;
+      rows.push({ kind: 'node', organization, level, size, position, expanded: isOpen, busy });
+      if (isOpen) add(id, level + 1);
+    });
+    rows.push(...endOf(branch, parentId, level));
+  };
+  add(parentId, 1);
+  return rows;
 }
 
 function endOf({ run, next, error }: Branch, parentId: string, level: number): BranchRow[] {

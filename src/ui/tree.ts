@@ -63,12 +63,16 @@ class TreeBody extends AsyncDirective {
   #options: TreeOptions | undefined;
   #canvas: TreeCanvas | undefined;
 
+  /** Of the latest rows: one that knew of the first would keep them all. */
+  readonly #redraw = (): void => {
+    if (this.#options) this.setValue(this.render(this.#options));
+  };
+
   override update({ parentNode }: ChildPart, [options]: [TreeOptions]): unknown {
     if (this.#options?.controller !== options.controller) this.disconnected();
     this.#options = options;
     if (parentNode instanceof HTMLElement && parentNode !== this.#canvas?.element) {
-      const redraw = (): void => this.setValue(this.render(this.#options ?? options));
-      this.#canvas = { element: parentNode, redraw };
+      this.#canvas = { element: parentNode, redraw: this.#redraw };
       this.reconnected();
     }
     return this.render(options);
