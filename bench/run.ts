@@ -3,8 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './harness/browser.ts';
-import { conditionsOf, report } from './harness/report.ts';
-import type { Measure, MeasureOptions, Section } from './harness/section.ts';
+import { conditionsOf, goalsTable, report } from './harness/report.ts';
+import type { Measure, Section } from './harness/section.ts';
 import { markdown } from './harness/table.ts';
 
 /**
@@ -50,29 +50,29 @@ const options = {
 
 const before = conditionsOf();
 const sections: Section[] = [];
-const browser = await openBrowser();
-try {
-  for (const name of names.filter((each) => wanted.includes(each))) {
-    const section = await run(name, { ...options, browser });
-    if (!section) continue;
-    sections.push(section);
-    console.log([`\n## ${section.title}`, ...section.tables.map(markdown)].join('\n\n'));
-  }
-  const written = report(sections, { ...before, browser: await browser.version() });
-  if (values.write) writeFileSync('docs/performance.md', written);
-} finally {
-  await browser.close();
+let version = '';
+for (const name of names.filter((each) => wanted.includes(each))) {
+  const section = await run(name);
+  if (!section) continue;
+  sections.push(section);
+  console.log([`\n## ${section.title}`, ...section.tables.map(markdown)].join('\n\n'));
 }
+console.log(`\n${markdown(goalsTable(sections))}`);
+if (values.write) writeFileSync('docs/performance.md', report(sections, { ...before, browser: version }));
 
-/** A measure that fails is named, and the rest goes on. */
-async function run(name: string, given: MeasureOptions): Promise<Section | undefined> {
+/** In a browser of its own. A measure that fails is named, and the rest goes on. */
+async function run(name: string): Promise<Section | undefined> {
   console.error(`${name} …`);
+  const browser = await openBrowser();
   try {
+    version = await browser.version();
     const { measure } = (await import(`./${name}/measure.ts`)) as Measure;
-    return await measure(given);
+    return await measure({ ...options, browser });
   } catch (error) {
     console.error(`${name} failed:`, error);
     process.exitCode = 1;
     return undefined;
+  } finally {
+    await browser.close().catch(() => undefined);
   }
 }

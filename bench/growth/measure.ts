@@ -3,7 +3,7 @@ import { buildPage } from '../harness/build.ts';
 import { contendersOf } from '../harness/contender.ts';
 import { held } from '../harness/memory.ts';
 import { type Results, inRounds } from '../harness/rounds.ts';
-import type { Cell, MeasureOptions, Section, Table } from '../harness/section.ts';
+import type { Cell, Goal, MeasureOptions, Section, Table } from '../harness/section.ts';
 import { type Served, serve } from '../harness/serve.ts';
 import { median, ratioTo } from '../harness/stats.ts';
 import { figure, kibibytes } from '../harness/table.ts';
@@ -47,14 +47,17 @@ interface Look {
 /** Whether what is shown of a set costs the more the larger the set is. */
 export async function measure(options: MeasureOptions): Promise<Section> {
   const tables: Table[] = [];
+  const goals: Goal[] = [];
   for (const growing of growings) {
     options.say(`growth, ${growing.what}`);
-    tables.push(tableOf(growing, await grow(growing, options)));
+    const results = await grow(growing, options);
+    tables.push(tableOf(growing, results));
+    goals.push(...goalsOf(growing, results));
   }
-  return { title: 'How cost grows', method, tables };
+  return { title: 'How cost grows', method, tables, goals };
 }
 
-async function grow({ what, page }: Growing, { browser, rounds = 5, say }: MeasureOptions): Promise<Results<Look>> {
+async function grow({ what, page }: Growing, { browser, rounds = 4, say }: MeasureOptions): Promise<Results<Look>> {
   const contender = (await contendersOf('users')).find(({ name }) => name === page);
   if (!contender) throw new Error(`there is no contender ${page}`);
   const directory = await buildPage(contender);
@@ -96,8 +99,23 @@ async function grow({ what, page }: Growing, { browser, rounds = 5, say }: Measu
   }
 }
 
+const ofAll = (results: Results<Look>, size: number, key: keyof Look) =>
+  (results.get(String(size)) ?? []).map((look) => look?.[key]);
+
+function goalsOf({ what }: Growing, results: Results<Look>): Goal[] {
+  const growth = (key: keyof Look) => ratioTo(ofAll(results, base, key), ofAll(results, 100_000, key)).median;
+  return (['bytes', 'painted', 'heap'] as const).map((key) => ({
+    what: `${names[key]}, 100,000 ${what} × 1,000`,
+    measured: growth(key),
+    reach: 1.2,
+    stretch: 1.05,
+  }));
+}
+
+const names = { bytes: 'bytes', painted: 'time to rows', heap: 'memory' } as const;
+
 function tableOf({ what }: Growing, results: Results<Look>): Table {
-  const all = (size: number, key: keyof Look) => (results.get(String(size)) ?? []).map((look) => look?.[key]);
+  const all = (size: number, key: keyof Look) => ofAll(results, size, key);
   const cell = (size: number, key: keyof Look, format: (value: number) => string): Cell => {
     const known = all(size, key).filter((value) => value !== undefined);
     return `${format(median(known))} (${figure(ratioTo(all(base, key), all(size, key)).median)})`;

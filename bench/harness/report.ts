@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
-import type { Section } from './section.ts';
+import type { Goal, Section, Table } from './section.ts';
 import { figure, markdown } from './table.ts';
 
 /** Under what a run was made. */
@@ -29,6 +29,8 @@ export function report(sections: readonly Section[], run: Run & { readonly brows
     '# Performance',
     opening,
     facts(run),
+    '## Where we stand',
+    markdown(goalsTable(sections)),
     ...sections.flatMap(({ title, method, tables }) => [`## ${title}`, method, ...tables.map(markdown)]),
     `## Versions`,
     versions(),
@@ -41,6 +43,26 @@ show the same. Every contender is measured once a round, each round begins with 
 compared within its round. A figure is the median of the rounds, in parentheses the quartiles; × floor is how many times
 the hand-written page's.
 `.trim();
+
+/** What we mean to reach beside what was measured. */
+export function goalsTable(sections: readonly Section[]): Table {
+  const goals = sections.flatMap((section) => section.goals ?? []);
+  return {
+    head: ['ours', 'measured', 'goal', 'better still', ''],
+    rows: goals.map((goal) => [
+      goal.what,
+      goal.measured,
+      `≤ ${figure(goal.reach)}`,
+      figure(goal.stretch),
+      verdict(goal),
+    ]),
+  };
+}
+
+function verdict({ measured, reach, stretch }: Goal): string {
+  if (measured <= stretch) return 'surpassed';
+  return measured <= reach ? 'reached' : 'not reached';
+}
 
 const facts = ({ date, processor, memory, load, browser }: Run & { readonly browser: string }): string =>
   [

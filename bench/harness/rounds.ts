@@ -6,6 +6,8 @@ export interface RoundsOptions<Subject, Result> {
   readonly rounds: number;
   readonly nameOf: (subject: Subject) => string;
   readonly run: (subject: Subject) => Promise<Result>;
+  /** Whether a round comes before the first that does not count. Default `true`; where all is warm already, it need not. */
+  readonly warmUp?: boolean | undefined;
   readonly say: (line: string) => void;
 }
 
@@ -14,13 +16,13 @@ const patience = 2;
 
 /**
  * Measures all in turns: each once a round, each round beginning with the next, so that none always comes after the
- * same one or always when the machine is warm. A round before the first warms up and does not count.
+ * same one or always when the machine is warm.
  */
 export async function inRounds<Subject, Result>(options: RoundsOptions<Subject, Result>): Promise<Results<Result>> {
-  const { subjects, rounds, nameOf, run, say } = options;
+  const { subjects, rounds, nameOf, run, warmUp = true, say } = options;
   const results = new Map(subjects.map((subject) => [nameOf(subject), [] as (Result | undefined)[]]));
   const failures = new Map<string, number>();
-  for (let round = -1; round < rounds; round += 1) {
+  for (let round = warmUp ? -1 : 0; round < rounds; round += 1) {
     const turn = Math.max(0, round) % subjects.length;
     for (const subject of [...subjects.slice(turn), ...subjects.slice(0, turn)]) {
       const name = nameOf(subject);

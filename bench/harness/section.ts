@@ -17,6 +17,18 @@ export interface Section {
   /** How it was measured, and what the figures mean. Markdown. */
   readonly method: string;
   readonly tables: readonly Table[];
+  /** What of it we mean to reach. */
+  readonly goals?: readonly Goal[] | undefined;
+}
+
+/** Something that is to become no more than this. */
+export interface Goal {
+  /** With its unit. */
+  readonly what: string;
+  readonly measured: number;
+  readonly reach: number;
+  /** Where we would be proud to get. */
+  readonly stretch: number;
 }
 
 export interface Table {

@@ -2,8 +2,8 @@ import type { Browser } from 'puppeteer-core';
 import { type Conditions, normal, slowed, withPage } from '../harness/browser.ts';
 import { type Runner, gather } from '../harness/field.ts';
 import { type Results, inRounds } from '../harness/rounds.ts';
-import type { MeasureOptions, Section, Table } from '../harness/section.ts';
-import { ratioTo, spreadOf } from '../harness/stats.ts';
+import type { Goal, MeasureOptions, Section, Table } from '../harness/section.ts';
+import { median, ratioTo, spreadOf } from '../harness/stats.ts';
 import { spread } from '../harness/table.ts';
 import { peopleOf } from '../world/people.ts';
 import { type Latency, editLatency, searchLatency } from './gestures.ts';
@@ -22,11 +22,14 @@ export async function measure(options: MeasureOptions): Promise<Section> {
   try {
     const runners = field.runners.filter(({ contender }) => contender.search ?? contender.editing);
     const tables: Table[] = [];
+    const goals: Goal[] = [];
     for (const conditions of [normal, slowed]) {
       options.say(`latency, ${conditions.name}`);
-      tables.push(tableOf(runners, await run(runners, conditions, options), conditions));
+      const results = await run(runners, conditions, options);
+      tables.push(tableOf(runners, results, conditions));
+      if (conditions === normal) goals.push(goalOf(results));
     }
-    return { title: 'Latency', method, tables };
+    return { title: 'Latency', method, tables, goals };
   } finally {
     await field.close();
   }
@@ -35,13 +38,14 @@ export async function measure(options: MeasureOptions): Promise<Section> {
 function run(
   runners: readonly Runner[],
   conditions: Conditions,
-  { browser, rounds = 7, say }: MeasureOptions,
+  { browser, rounds = 4, say }: MeasureOptions,
 ): Promise<Results<Latency>> {
   // The server keeps what is saved: every name is another, so that what is waited for is not there already.
   let saved = 0;
   return inRounds({
     subjects: runners,
     rounds,
+    warmUp: conditions === normal,
     nameOf: ({ contender }) => contender.name,
     run: (runner) => use(runner, conditions, browser, `New${conditions.cpu}x${(saved += 1)}`),
     say,
@@ -64,6 +68,13 @@ function use({ contender, served }: Runner, conditions: Conditions, browser: Bro
     },
     { row, rows },
   );
+}
+
+function goalOf(results: Results<Latency>): Goal {
+  const ours = ['prokura-company-user-list', 'prokura-find-customers'].map((name) =>
+    median((results.get(name) ?? []).flatMap((latency) => latency?.key ?? [])),
+  );
+  return { what: 'key to rows of 100,000, ms', measured: Math.max(...ours), reach: 200, stretch: 120 };
 }
 
 function tableOf(runners: readonly Runner[], results: Results<Latency>, conditions: Conditions): Table {

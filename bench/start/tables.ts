@@ -2,23 +2,9 @@ import type { Conditions } from '../harness/browser.ts';
 import type { Runner } from '../harness/field.ts';
 import type { Results } from '../harness/rounds.ts';
 import type { Cell, Table } from '../harness/section.ts';
-import type { Counts, Sent } from '../harness/serve.ts';
 import { median, ratioTo, spreadOf } from '../harness/stats.ts';
 import { kibibytes, spread } from '../harness/table.ts';
-import type { Work } from '../harness/work.ts';
-
-/** What one start cost. */
-export interface Start {
-  /** In ms since the page was asked for. */
-  readonly painted: number;
-  /** Until then. */
-  readonly sent: Counts;
-  /** In the document and in shadow roots. */
-  readonly elements: number;
-  /** In ms. */
-  readonly blocked: number;
-  readonly work: Work;
-}
+import type { Start } from './start.ts';
 
 /** What does not depend on the machine: as of the last start of each. */
 export function sizesTable(runners: readonly Runner[], results: Results<Start>): Table {
@@ -26,13 +12,17 @@ export function sizesTable(runners: readonly Runner[], results: Results<Start>):
   const rows = runners.map(({ contender: { name, label } }): Cell[] => {
     const last = (results.get(name) ?? []).findLast((each) => each !== undefined);
     if (!last) return [label, ...Array<undefined>(head.length - 1)];
-    const { api, script, style, font, document, image } = last.sent;
-    const files = [document, script, style, font, image];
-    const sum = (encoding: keyof Sent) => kibibytes(files.reduce((total, sent) => total + sent[encoding], 0));
+    const { api, script, style, font } = last.sent;
     const requests = [script, style, font, api].map((sent) => sent.requests);
-    return [label, sum('brotli'), sum('gzip'), ...requests, last.elements];
+    return [label, kibibytes(filesOf(last, 'brotli')), kibibytes(filesOf(last, 'gzip')), ...requests, last.elements];
   });
   return { caption: 'What is fetched, and what then stands in the document', head, rows };
+}
+
+/** The bytes of all files, without what the API answered. */
+export function filesOf({ sent }: Start, encoding: 'gzip' | 'brotli'): number {
+  const files = [sent.document, sent.script, sent.style, sent.font, sent.image];
+  return files.reduce((total, each) => total + each[encoding], 0);
 }
 
 export function timesTable(runners: readonly Runner[], results: Results<Start>, conditions: Conditions): Table {

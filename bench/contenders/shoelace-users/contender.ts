@@ -9,5 +9,5 @@ export const contender: Contender = {
   packages: ['@shoelace-style/shoelace'],
   api: plainApi,
   row: 'tbody .name',
-  search: 'sl-input input',
+  search: '.input__control',
 };
