@@ -58,9 +58,7 @@ const driver = () => {
       command === 'set-viewport' && session.browser.type === 'webdriver'
         ? resize(session.browser.driver, payload)
         : undefined,
-    async serverStart({ config }) {
-      // Before the runner's own plugin, which would refuse the command.
-      config.plugins.sort((one, other) => Number(other === plugin) - Number(one === plugin));
+    async serverStart() {
       if (!(await isFree())) throw new Error(`Port ${port}, for WebKitWebDriver, is taken.`);
       shown = await screen();
       process_ = spawn(programOf('webkit'), [`--port=${port}`, `--host=${address}`], {
@@ -79,9 +77,9 @@ const driver = () => {
 };
 
 /** WebKitGTK by its own driver, under a screen that nobody sees. */
-export const webkit = () => ({
-  plugin: driver(),
-  launcher: webdriverLauncher({
+export function webkit() {
+  const plugin = driver();
+  const launcher = webdriverLauncher({
     hostname: address,
     port,
     path: '/',
@@ -92,5 +90,12 @@ export const webkit = () => ({
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
     },
-  }),
-});
+  });
+  const { initialize } = launcher;
+  launcher.initialize = async function (config, ...rest) {
+    // Before the runner's own plugin, which would refuse to set a size.
+    config.plugins.sort((one, other) => Number(other === plugin) - Number(one === plugin));
+    await initialize.call(this, config, ...rest);
+  };
+  return { plugin, launcher };
+}
