@@ -143,4 +143,46 @@ describe('Batch', () => {
     expect(batch.items).to.deep.equal([]);
     expect(disable.calls).to.have.length(1);
   });
+
+  for (const kind of ['offline', 'auth-expired', 'auth-required', 'acting-ended'] as const)
+    it(`waits with the rest when interrupted by ${kind}, which would befall every other one`, async () => {
+      const { batch } = await bench(() => Promise.reject(new AccountError(kind, { operation: 'buyer.disable' })));
+      await batch.start(buyers(3));
+      expect([batch.in('waiting').length, batch.interruption?.kind, batch.running]).to.deep.equal([3, kind, false]);
+    });
+
+  it('is one thing at a time: while it runs, nothing else is begun', async () => {
+    const disable = slow<[string, Call?], Buyer>();
+    const { batch } = await bench(disable);
+    expect(batch.items).to.deep.equal([]);
+    const running = batch.start(buyers(1));
+    await Promise.all([batch.start(buyers(9)), batch.resume(), batch.retry()]);
+    expect([batch.items.length, disable.calls.length]).to.deep.equal([1, 1]);
+    disable.last.resolve(buyer('b0'));
+    await running;
+    expect(batch.in('done')).to.have.length(1);
+  });
+
+  it('does nothing where there is no scope', async () => {
+    const host = newHost();
+    const command = new Command(host.consumer, 'buyer.disable');
+    const batch = new Batch<Buyer, Buyer>(host.consumer, { command, run: (item) => command.execute(item) });
+    await batch.start(buyers(1));
+    expect([batch.running, batch.in('waiting').length]).to.deep.equal([false, 1]);
+  });
+
+  it('says why one could not be read anew', async () => {
+    const host = newHost();
+    const command = new Command(host.consumer, 'buyer.disable');
+    const batch = new Batch<Buyer, Buyer>(host.consumer, {
+      command,
+      run: (item) => command.execute(item),
+      renew: () => Promise.reject(new Error('gone')),
+    });
+    const conflict = () => Promise.reject(new AccountError('conflict-version', { operation: 'buyer.disable' }));
+    await place(host, scopeOf(backendOf({ buyer: { disable: conflict } })));
+    await batch.start(buyers(1));
+    await batch.retry();
+    expect(batch.in('failed')[0]?.error).to.include({ kind: 'config', operation: 'batch.read' });
+  });
 });

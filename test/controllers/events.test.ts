@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { capabilities, isWrite } from '../../src/capabilities/verbs.ts';
-import { ActingEndedEvent, NavigateEvent, SelectedEvent, SessionChangedEvent } from '../../src/controllers/events.ts';
+import {
+  ActingEndedEvent,
+  FormClosedEvent,
+  NavigateEvent,
+  OpenEvent,
+  RevealedEvent,
+  SelectedEvent,
+  SessionChangedEvent,
+  ViewChangedEvent,
+} from '../../src/controllers/events.ts';
 import { WriteRequestEvent, WrittenEvent } from '../../src/controllers/write-events.ts';
 
 /** The names that a page listens for: once published, they stay. */
@@ -37,17 +46,25 @@ describe('The events', () => {
     expect(new WriteRequestEvent('buyer.assignRoles', '1').type).to.equal('buyer-assign-roles-request');
   });
 
-  it('reach the page from inside any shadow root', () => {
-    const all = [
-      new WriteRequestEvent('buyer.disable', '1'),
-      new WrittenEvent('buyer.disable', '1'),
-      new SessionChangedEvent('s', true),
-      new ActingEndedEvent(),
-      new NavigateEvent('organizations'),
-      new SelectedEvent('organization', '1'),
+  it('of views and sessions have the names that pages listen for, and those before something can be vetoed', () => {
+    const named: readonly (readonly [Event, string, cancelable: boolean])[] = [
+      [new SessionChangedEvent('s', true), 'session-changed', false],
+      [new ActingEndedEvent(), 'acting-ended', false],
+      [new NavigateEvent('addresses'), 'account-navigate', true],
+      [new NavigateEvent('units', 'company'), 'company-navigate', true],
+      [new SelectedEvent('organization', '1'), 'organization-selected', false],
+      [new OpenEvent('unit', 'edit', '1'), 'unit-open', true],
+      [new ViewChangedEvent(), 'view-changed', false],
+      [new RevealedEvent('customer', '1'), 'customer-revealed', false],
+      [new FormClosedEvent(), 'form-closed', false],
     ];
-    for (const { type, bubbles, composed } of all)
-      expect({ bubbles, composed }, type).to.deep.equal({ bubbles: true, composed: true });
+    for (const [event, type, cancelable] of named)
+      expect(event).to.include({ type, cancelable, bubbles: true, composed: true });
+  });
+
+  it('reach the page from inside any shadow root', () => {
+    for (const event of [new WriteRequestEvent('buyer.disable', '1'), new WrittenEvent('buyer.disable', '1')])
+      expect(event, event.type).to.include({ bubbles: true, composed: true });
   });
 
   it('let the page route itself', () => {

@@ -1,10 +1,10 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import { configureLocalization } from '@lit/localize';
 import { AccountError } from '../../src/backend/errors.ts';
-import { type ScopeState, scopeContext } from '../../src/controllers/scope.ts';
+import { type ScopeState, scopeContext, visitorReach } from '../../src/controllers/scope.ts';
 import { ContextProvider } from '@lit/context';
-import { LitElement } from 'lit';
-import { backendOf, newHost, rest, scopeOf } from './fakes.ts';
+import { LitElement, css } from 'lit';
+import { TestHost, backendOf, countListeners, newHost, rest, scopeOf } from './fakes.ts';
 
 /** Something that provides a scope, and is not our provider: it says what a test wants it to say. */
 class TestSource extends LitElement {
@@ -136,5 +136,113 @@ describe('ScopeConsumer', () => {
     await setLocale('de');
     await rest(host);
     expect(drawn).to.equal(1);
+  });
+
+  it('finds a provider that comes to be after it, around it or around the root that it is in', async () => {
+    for (const inShadow of [false, true]) {
+      const outside = fixtureSync<HTMLElement>(html`<div></div>`);
+      const inner = document.createElement('div');
+      outside.append(inner);
+      const host = newHost();
+      (inShadow ? inner.attachShadow({ mode: 'open' }) : inner).append(host);
+      host.view = () => host.consumer.state.status;
+      await rest(host);
+      expect(host.text).to.equal('pending');
+      const late = new ContextProvider(outside, { context: scopeContext, initialValue: ready() });
+      late.hostConnected();
+      await rest(host);
+      expect(host.text, `in a shadow root: ${inShadow}`).to.equal('ready');
+    }
+  });
+
+  it('draws its host anew when a provider comes to be elsewhere, and asks no other once it has one', async () => {
+    const { source, outside } = place();
+    const [inside, beside] = [newHost(), newHost()];
+    source.append(inside);
+    outside.append(beside);
+    const state = ready();
+    source.say(state);
+    let drawn = 0;
+    beside.view = () => (drawn += 1);
+    await rest(inside);
+    await rest(beside);
+    drawn = 0;
+    const elsewhere = fixtureSync<HTMLElement>(html`<div></div>`);
+    new ContextProvider(elsewhere, { context: scopeContext, initialValue: ready() }).hostConnected();
+    await rest(beside);
+    expect(drawn).to.equal(1);
+    new ContextProvider(outside, { context: scopeContext, initialValue: ready() }).hostConnected();
+    expect(inside.consumer.current).to.equal(state.scope);
+    outside.remove();
+  });
+
+  it('leaves no listener behind', async () => {
+    const counts = [countListeners(document, 'context-provider'), countListeners(window, 'lit-localize-status')];
+    const { outside } = place();
+    const host = newHost();
+    outside.append(host);
+    await rest(host);
+    expect(counts.map(({ count }) => count)).to.deep.equal([1, 1]);
+    host.remove();
+    expect(counts.map(({ count }) => count)).to.deep.equal([0, 0]);
+    for (const each of counts) each.stop();
+  });
+
+  it('reaches what is open to anybody where nobody is signed in', async () => {
+    const { source } = place();
+    const host = newHost();
+    source.append(host);
+    const visitor = visitorReach(backendOf({}), undefined);
+    const error = new AccountError('auth-required', { operation: 'session.read' });
+    source.say({ status: 'failed', error, retry: () => undefined, visitor });
+    expect([host.consumer.reach, host.consumer.current]).to.deep.equal([visitor, undefined]);
+    const state = ready();
+    source.say(state);
+    expect(host.consumer.reach).to.equal(state.scope);
+  });
+
+  describe('of an element that a server has rendered', () => {
+    /** An element whose shadow root was there before it; `hydrates`, where Lit's hydration is on the page. */
+    const sent = (hydrates: boolean) => {
+      class SentHost extends TestHost {
+        static override styles = css`
+          p {
+            color: rgb(1, 2, 3);
+          }
+        `;
+        static override get observedAttributes() {
+          return [...super.observedAttributes, ...(hydrates ? ['defer-hydration'] : [])];
+        }
+        protected override createRenderRoot() {
+          const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+          return root;
+        }
+      }
+      const tag = `sent-${hydrates ? 'hydrated' : 'plain'}`;
+      const element = document.createElement(tag);
+      element.attachShadow({ mode: 'open' }).append(document.createElement('style'), document.createElement('p'));
+      fixtureSync<HTMLElement>(html`<div></div>`).append(element);
+      customElements.define(tag, SentHost);
+      return element as SentHost;
+    };
+
+    it('takes over its styles, and renders first what the server did: as it loads', async () => {
+      const host = sent(true);
+      host.scope = scopeOf(backendOf({}));
+      expect(host.consumer.state.status).to.equal('pending');
+      expect(host.renderRoot.querySelector('style')).to.equal(null);
+      expect((host.renderRoot as ShadowRoot).adoptedStyleSheets).to.have.length(1);
+      await rest(host);
+      await rest(host);
+      expect(host.consumer.state.status).to.equal('ready');
+    });
+
+    it('clears what was sent where nothing hydrates it', async () => {
+      const host = sent(false);
+      host.scope = scopeOf(backendOf({}));
+      expect(host.consumer.state.status).to.equal('ready');
+      expect(host.renderRoot.querySelector('p')).to.equal(null);
+      await rest(host);
+    });
   });
 });

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { AccountError, type ErrorKind, toAccountError } from '../../src/backend/errors.ts';
+import { AccountError, type AccountErrorDetails, type ErrorKind, toAccountError } from '../../src/backend/errors.ts';
+import type { Because } from '../../src/capabilities/decide.ts';
+import { type Policy, defaultPolicy } from '../../src/capabilities/policy.ts';
 import type { Change } from '../../src/backend/guard.ts';
 import type { Session } from '../../src/domain/model.ts';
+import { visitorReach } from '../../src/controllers/scope.ts';
 import { acting, sessionOf } from '../capabilities/people.ts';
 import { backendOf, noted, rest, scopeOf, slow } from './fakes.ts';
 
@@ -104,6 +107,85 @@ describe('createScope', () => {
     scope.watch(['customer'], ({ capability }) => told.push(capability));
     await scope.backend.customer.access('ada', reason).catch(() => undefined);
     expect(told).to.deep.equal(['customer.access', 'malformed']);
+  });
+
+  it('doubts its session when the server refuses, as done while acting, what it let pass itself', async () => {
+    const because = (reason: Because) =>
+      ({ allowed: false, capability: 'buyer.read', because: reason, code: 'not-granted', ask: [] }) as const;
+    const cases: readonly (readonly [AccountErrorDetails, ErrorKind, doubted: boolean])[] = [
+      [{ operation: 'buyer.read', status: 403, refusal: because('acting') }, 'forbidden', true],
+      [{ operation: 'buyer.read', status: 403, refusal: because('role') }, 'forbidden', false],
+      [{ operation: 'buyer.read', status: 403 }, 'forbidden', false],
+      [{ operation: 'buyer.read', refusal: because('acting') }, 'forbidden', false],
+      [{ operation: 'buyer.read', status: 409, refusal: because('acting') }, 'conflict-state', false],
+      [{ operation: 'customer.access', outcome: 'not-applied' }, 'malformed', false],
+      [{ operation: 'buyer.update', outcome: 'applied' }, 'malformed', false],
+      [{ operation: 'account.switchUnit', outcome: 'applied' }, 'malformed', true],
+    ];
+    for (const [details, kind, doubted] of cases) {
+      const doubts: AccountError[] = [];
+      const error = new AccountError(kind, details);
+      const read = () => Promise.reject(error);
+      const scope = scopeOf(backendOf({ buyer: { read } }), { onDoubt: (some) => doubts.push(some) });
+      await scope.backend.buyer.read('ada').catch(() => undefined);
+      expect(doubts, `${kind} ${JSON.stringify(details)}`).to.deep.equal(doubted ? [error] : []);
+    }
+  });
+
+  it('names the read of the session when a late one has to be asked for', async () => {
+    let operation = '';
+    const access = noted(acting('csr', 'buyer-admin'));
+    let holds = true;
+    const scope = scopeOf(backendOf({ customer: { access: (...args) => ((holds = false), access(...args)) } }), {
+      holds: () => holds,
+      onDoubt: (error) => (operation = error.operation),
+    });
+    await scope.backend.customer.access('ada', reason);
+    expect(operation).to.equal('session.read');
+    await scope.backend.buyer.read('ada').catch((error: AccountError) => (operation = error.operation));
+    expect(operation).to.equal('buyer.read');
+  });
+
+  it('decides by the policy that the host gives, for somebody and for visitors', () => {
+    const policy: Policy = { ...defaultPolicy, visitors: { 'buyer.read': 'any' } };
+    const backend = backendOf({
+      buyer: { read: noted({} as never) },
+      registration: { create: noted(undefined as never) },
+    });
+    const session = sessionOf('buyer');
+    const mayRead = (some: Policy | undefined) => [
+      scopeOf(backend, { session, policy: some }).decide('buyer.read').allowed,
+      visitorReach(backend, some).decide('buyer.read').allowed,
+    ];
+    expect([mayRead(undefined), mayRead(policy)]).to.deep.equal([
+      [false, false],
+      [true, true],
+    ]);
+  });
+
+  it('has visitors do what is offered to them, and nothing else', async () => {
+    const create = noted(undefined as never);
+    const { backend, decide, session } = visitorReach(backendOf({ registration: { create } }), undefined);
+    expect([session, decide('buyer.read').allowed]).to.deep.equal([undefined, false]);
+    await backend.registration.create({} as never);
+    expect(create.calls).to.have.length(1);
+    expect(visitorReach(backendOf({}), undefined).decide('registration.create')).to.include({ because: 'backend' });
+  });
+
+  it('knows by itself when acting ends, if it ends at all', () => {
+    const endsOf = (session: Session) => scopeOf(backendOf({}), { session }).ends();
+    const until = '2026-03-01T09:00:00Z';
+    expect(endsOf({ ...acting('csr', 'buyer'), until })).to.deep.equal({ cap: Date.parse(until), idle: Infinity });
+    expect([endsOf(acting('csr', 'buyer')), endsOf({ ...sessionOf('csr'), until })]).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('has nothing left of acting, unless it is given something', () => {
+    const { leftovers } = scopeOf(backendOf({}));
+    leftovers.discard();
+    expect(leftovers.drafts).to.deep.equal([]);
   });
 
   it('doubts its session, too, when the server says at the end of acting that it is over already', async () => {
