@@ -142,7 +142,7 @@ describe('createScope', () => {
     });
     await scope.backend.customer.access('ada', reason);
     expect(operation).to.equal('session.read');
-    await scope.backend.buyer.read('ada').catch((error: AccountError) => (operation = error.operation));
+    await scope.backend.buyer.read('ada').catch((error: unknown) => (operation = toAccountError(error, '').operation));
     expect(operation).to.equal('buyer.read');
   });
 
