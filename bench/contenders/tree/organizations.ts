@@ -20,6 +20,8 @@ const administrator = {
   organizations: [],
 };
 
+const refused = () => Promise.reject(new AccountError('not-found', { operation: 'organization.read' }));
+
 function backendOf(forest: readonly TreeNode[]): AccountBackend {
   const below = new Map<string, readonly Organization[]>();
   const known = new Map<string, Organization>();
@@ -38,10 +40,12 @@ function backendOf(forest: readonly TreeNode[]): AccountBackend {
       list: ({ filter: { parentId = '' } }) => Promise.resolve({ items: below.get(parentId) ?? [] }),
       read: (id) => {
         const found = known.get(id);
-        return found
-          ? Promise.resolve(found)
-          : Promise.reject(new AccountError('not-found', { operation: 'organization.read' }));
+        return found ? Promise.resolve(found) : refused();
       },
+      // Nobody writes: they are there so that rows have their menus.
+      create: refused,
+      update: refused,
+      delete: refused,
     },
   };
 }

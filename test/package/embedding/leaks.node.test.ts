@@ -4,6 +4,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { type Listening, listen as startBackend } from '../../../mocks/server.ts';
 import { elementTags } from '../../../tools/cdn.ts';
 import { launch } from '../../journeys/storefronts.ts';
+import { comeAndGo } from './coming-and-going.ts';
 import { type Site, serveSite } from './site.ts';
 import { visit } from './visit.ts';
 
@@ -103,18 +104,4 @@ function countTimers(): void {
     waiting.delete(Number(id));
     clear(id);
   };
-}
-
-/** Runs in the page: puts a provider with every element in it on the page, gives it time, takes it off. */
-async function comeAndGo(tags: readonly string[], times: number, milliseconds: number): Promise<void> {
-  const pass = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
-  for (let time = 0; time < times; time += 1) {
-    const provider = document.createElement('account-provider');
-    provider.setAttribute('rest-url', '/api/bruno.almeida@nordwind.example');
-    for (const tag of tags) provider.append(document.createElement(tag));
-    document.body.append(provider);
-    await pass(milliseconds);
-    provider.remove();
-    await pass(10);
-  }
 }

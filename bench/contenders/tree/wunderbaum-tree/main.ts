@@ -1,16 +1,11 @@
-import { Wunderbaum } from 'wunderbaum';
+import { Wunderbaum, type WunderbaumOptions } from 'wunderbaum';
 import 'wunderbaum/dist/wunderbaum.css';
 import { type TreeNode, isBranch } from '../forest.ts';
 import { offer } from '../stage.ts';
 import '../base.css';
 import './wunderbaum.css';
 
-interface Source {
-  key: string;
-  title: string;
-  expanded: boolean;
-  children?: Source[];
-}
+type Source = Extract<WunderbaumOptions['source'], readonly unknown[]>[number];
 
 const sourceOf = (node: TreeNode): Source => ({
   key: node.id,

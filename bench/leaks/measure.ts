@@ -1,0 +1,104 @@
+import { normal, type Subject, withPage } from '../harness/browser.ts';
+import { type Runner, gather } from '../harness/field.ts';
+import { type Held, held } from '../harness/memory.ts';
+import type { Cell, MeasureOptions, Section, Table } from '../harness/section.ts';
+import { kibibytes } from '../harness/table.ts';
+import { type Habit, asking, coming, ownElements, searching } from './habits.ts';
+
+/** Until here what is made once has been made, and code is as warm as it gets. */
+const warm = 100;
+/** How often each thing is done after that, and for how many seconds at most: others take longer, and show it sooner. */
+const usual = { own: { times: 900, seconds: 150 }, others: { times: 200, seconds: 60 } };
+/** The browser has to answer within three minutes. */
+const portion = { own: 25, others: 4 };
+/** How many pages work side by side: they wait for frames most of the time. */
+const lanes = 3;
+
+const method = `
+Each thing is done ${warm} times, and then ${usual.own.times} times more (of others ${usual.others.times}; those that are
+slow as often as ${usual.others.seconds} s allow, the column says how often): what the browser holds before and after
+these, each time after a collection of garbage, is told for each time. Nodes and listeners are
+those of the browser, in documents or out of them; heap is of scripts' objects. Elements of the kit come and go with a
+provider around all of them, against the demo's server; the widgets of others by what they offer for it. Searches are
+typed texts whose rows were painted; dialogs are opened from the menu of a row and closed without an answer.
+`.trim();
+
+const own = (name: string): boolean => name.startsWith('prokura');
+
+/** Leaks: what stays of things that come and go. */
+export async function measure(options: MeasureOptions): Promise<Section> {
+  const [field, elements] = await Promise.all([gather('users', options), ownElements()]);
+  try {
+    const list = field.runners.filter(({ contender }) => contender.name === 'prokura-company-user-list');
+    const mountable = ({ contender: { name, make } }: Runner): boolean => !own(name) && make === undefined;
+    const groups = [
+      { caption: 'Mounted and unmounted', habits: [elements, ...field.runners.filter(mountable).map(coming)] },
+      { caption: 'Searches', habits: [...list, ...field.runners.slice(0, 1)].map(searching) },
+      { caption: 'Dialogs', habits: list.map(asking) },
+    ];
+    const tasks = groups.flatMap(({ habits }) => habits.map((habit) => () => stays(habit, options)));
+    const results = await inLanes(tasks);
+    let done = 0;
+    const tables = groups.map(({ caption, habits }): Table => {
+      const rows = habits.map(({ label }): Cell[] => [label, ...(results[done++] ?? [])]);
+      return { caption, head: ['what', 'nodes', 'listeners', 'heap, KiB', 'times'], rows };
+    });
+    return { title: 'Leaks', method, tables };
+  } finally {
+    await Promise.all([field.close(), elements.close()]);
+  }
+}
+
+/** What stays of each time: nodes, listeners, KiB; and of how many times. Who fails is named. */
+async function stays(habit: Habit, { browser, rounds, say }: MeasureOptions): Promise<Cell[]> {
+  try {
+    const { before, after, times } = await withPage(browser, normal, (subject) => repeated(habit, subject, rounds));
+    const each = (of: (held: Held) => number): number => (of(after) - of(before)) / times / (habit.each ?? 1);
+    const cells = [each(({ nodes }) => nodes), each(({ listeners }) => listeners), kibibytes(each(({ heap }) => heap))];
+    say(`${habit.label}: ${cells.join(', ')}`);
+    return [...cells, times];
+  } catch (error) {
+    say(`${habit.label} failed: ${String(error)}`);
+    return [undefined, undefined, undefined, undefined];
+  }
+}
+
+interface Repeated {
+  readonly before: Held;
+  readonly after: Held;
+  readonly times: number;
+}
+
+async function repeated(habit: Habit, subject: Subject, rounds: number | undefined): Promise<Repeated> {
+  const { times, seconds } = usual[whose(habit)];
+  await habit.begin(subject);
+  await inPortions(habit, subject, warm, seconds / 2);
+  const before = await held(subject);
+  const done = await inPortions(habit, subject, rounds === undefined ? times : rounds * warm, seconds);
+  return { before, after: await held(subject), times: done };
+}
+
+/** The answer: how often it was done in the time that there was. */
+async function inPortions(habit: Habit, subject: Subject, times: number, seconds: number): Promise<number> {
+  const end = performance.now() + seconds * 1000;
+  let done = 0;
+  while (done < times && performance.now() < end) {
+    const next = Math.min(times - done, portion[whose(habit)]);
+    await habit.repeat(subject, next);
+    done += next;
+  }
+  return done;
+}
+
+const whose = ({ name }: Habit): keyof typeof usual => (own(name) ? 'own' : 'others');
+
+/** Some at a time; answers in their order. */
+async function inLanes<Result>(tasks: readonly (() => Promise<Result>)[]): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = [...tasks.entries()];
+  const lane = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await next[1]();
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
+}
