@@ -14,7 +14,7 @@ export function permittedTogether(roles: readonly { readonly permissions: readon
 }
 
 function higher(one: Permission, other: Permission): Permission {
-  if (one.value === undefined || other.value === undefined) return { key: one.key };
+  if (other.value === undefined) return other;
   if (typeof one.value === 'number' && typeof other.value === 'number') {
     return { key: one.key, value: Math.max(one.value, other.value) };
   }

@@ -27,8 +27,7 @@ export function limited(session: Session, now: number, wished: WishedLimits = {}
   };
 }
 
-const shorter = (wished: number | undefined, limit: number): number =>
-  wished !== undefined && wished > 0 ? Math.min(wished, limit) : limit;
+const shorter = (wished = 0, limit: number): number => (wished > 0 ? Math.min(wished, limit) : limit);
 
 /** Acting is the state in which a subject is set. */
 export const isActing = (session: Session): session is Session & { subject: Principal } =>

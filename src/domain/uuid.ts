@@ -1,9 +1,8 @@
-/** A UUID v4. `crypto.randomUUID` is there on secure pages only; storefronts are tested on others too. */
+/** A UUID v4. Not by `crypto.randomUUID`, which is there on secure pages only: storefronts are tested on others too. */
 export function uuid(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = [...bytes].map((byte, index) => {
-    if (index === 6) return ((byte & 0x0f) | 0x40).toString(16).padStart(2, '0');
+    if (index === 6) return ((byte & 0x0f) | 0x40).toString(16);
     if (index === 8) return ((byte & 0x3f) | 0x80).toString(16);
     return byte.toString(16).padStart(2, '0');
   });

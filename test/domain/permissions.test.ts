@@ -10,6 +10,7 @@ describe('The permissions', () => {
   it('are those of the vocabulary: what is not in it is not known', () => {
     expect(permissionKind('order.place')).to.equal('amounts');
     expect(permissionKind('buyer.see')).to.equal('plain');
+    expect(isPermissionKey('buyer.see')).to.equal(true);
     for (const key of ['order.fly', '', 'toString', '__proto__', 'constructor']) {
       expect(permissionKind(key)).to.equal(undefined);
       expect(isPermissionKey(key)).to.equal(false);

@@ -24,6 +24,7 @@ describe('fullName', () => {
     ['ko-KR', 'Lovelace Ada'],
     ['vi', 'Lovelace Ada'],
     ['zh-Hant-TW', 'Lovelace Ada'],
+    ['en-x-vi', 'Ada Lovelace'],
     // Konkani begins like Korean.
     ['kok', 'Ada Lovelace'],
   ] as const) {

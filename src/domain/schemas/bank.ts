@@ -9,7 +9,6 @@ export const Iban = z.string().check(
   compact,
   z.refine((text) => text === '' || validateIBAN(text).errorCodes.every(isChecksum), {
     params: { code: 'format' },
-    abort: true,
   }),
   z.refine((text) => text === '' || validateIBAN(text).valid, { params: { code: 'checksum' } }),
 );

@@ -36,7 +36,6 @@ export type Role = z.infer<typeof Role>;
 const ConfiguredPermission = Permission.check(
   z.refine(({ key, value }) => value === undefined || fits(key, value), {
     path: ['value'],
-    params: { code: 'invalid' },
   }),
 );
 
