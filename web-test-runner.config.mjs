@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { accessibilityTree } from './tools/accessibility-tree.ts';
 import { keysPlugin } from './tools/keys.mjs';
 import { wantedEngines } from './tools/launchers.mjs';
 import { summaryReporter } from './tools/summary.mjs';
@@ -36,6 +37,15 @@ const forcedColors = {
     const session_ = await session.browser.getPage(session.id).createCDPSession();
     await session_.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: payload }] });
     return true;
+  },
+};
+
+/** `executeServerCommand('accessibility-tree')`, Chromium only: what it tells assistive technology of the page, as text. */
+const trees = {
+  name: 'accessibility-tree',
+  async executeCommand({ command, session }) {
+    if (command !== 'accessibility-tree' || session.browser.type !== 'puppeteer') return undefined;
+    return accessibilityTree(await session.browser.getPage(session.id).createCDPSession());
   },
 };
 
@@ -106,6 +116,7 @@ export default {
     a11ySnapshotPlugin(),
     keysPlugin(),
     forcedColors,
+    trees,
     ...engines.flatMap(({ plugins }) => plugins),
   ],
   browsers: engines.map(({ launcher }) => launcher),

@@ -9,7 +9,9 @@ export async function take(steps: readonly Step[], canvas: HTMLElement, tag: str
     const name = 'press' in step ? step.press : step.fill;
     const found = await there(() => {
       const root = canvas.querySelector(tag)?.shadowRoot;
-      return [...(root?.querySelectorAll<HTMLElement>('button, input, textarea, [role=option]') ?? [])].find(
+      // Behind a modal dialog nobody presses anything.
+      const reach = root?.querySelector('dialog:modal') ?? root;
+      return [...(reach?.querySelectorAll<HTMLElement>('button, input, textarea, [role=option]') ?? [])].find(
         (control) => control.checkVisibility() && nameOf(control) === name,
       );
     });

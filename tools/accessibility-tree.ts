@@ -1,7 +1,7 @@
 import type { CDPSession, Protocol } from 'puppeteer-core';
 
 /**
- * What a browser tells assistive technology of a part of a page, as text: a line for each thing, indented by what it
+ * What a browser tells assistive technology of a page, as text: a line for each thing, indented by what it
  * stands in, with its name, value, description and states.
  *
  *     textbox "First name" = "Ada", described "Please fill this in.", invalid, required
@@ -29,17 +29,12 @@ const states: ReadonlySet<string> = new Set([
   ...(['autocomplete', 'hasPopup', 'orientation', 'roledescription'] as const),
 ]);
 
-/** The first element that a selector finds, which has to be there, with all that is in it. */
-export async function accessibilityTree(session: CDPSession, selector: string): Promise<string> {
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: `document.querySelector(${JSON.stringify(selector)})`,
-  });
-  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId ?? '' });
+export async function accessibilityTree(session: CDPSession): Promise<string> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const byId = new Map(nodes.map((each) => [each.nodeId, each]));
-  const root = nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId);
-  return root
-    ? childrenOf(root, byId)
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const [page] = nodes;
+  return page
+    ? childrenOf(page, byId)
         .flatMap((child) => linesOf(child, byId, ''))
         .join('\n')
     : '';

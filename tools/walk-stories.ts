@@ -91,7 +91,7 @@ async function visit({ tab, tell, trees, undecided }: Walk, entry: Entry): Promi
   if (error !== undefined) return tell(`failed: ${error}`);
   if (isForPhone) await page.setViewport({ width: 375, height: 800 });
   const session = await page.createCDPSession();
-  compare(trees, entry, await accessibilityTree(session, '.page')).forEach(tell);
+  compare(trees, entry, await accessibilityTree(session)).forEach(tell);
   for (const { look, violations, undecided: rules } of await lookAt(page, session, asked.update ? [] : looks)) {
     for (const violation of violations) tell(`axe, ${nameOf(look)}: ${violation}`);
     for (const rule of rules) undecided.set(rule, (undecided.get(rule) ?? 0) + 1);

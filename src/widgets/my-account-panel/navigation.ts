@@ -19,16 +19,14 @@ export interface NavigationOptions {
 export function navigation(options: NavigationOptions): TemplateResult {
   const groups = [...new Set(options.items.map(({ group }) => group))];
   return html`<nav class="account-nav" part="navigation" aria-label=${msg('Account')}>
-    ${groups.map((group, index) => {
+    ${groups.map((group) => {
       const items = options.items.filter((item) => item.group === group);
-      return html`<section aria-labelledby="group-${index}">
-        <details open>
-          <summary class="group" id="group-${index}">${groupText(group)}</summary>
-          <ul role="list">
-            ${items.map((item) => html`<li>${entry(item, options)}</li>`)}
-          </ul>
-        </details>
-      </section>`;
+      return html`<details open>
+        <summary class="group">${groupText(group)}</summary>
+        <ul role="list">
+          ${items.map((item) => html`<li>${entry(item, options)}</li>`)}
+        </ul>
+      </details>`;
     })}
   </nav>`;
 }
