@@ -16,7 +16,7 @@ const lanes = 3;
 
 const method = `
 Each thing is done ${warm} times, and then ${usual.own.times} times more (of others ${usual.others.times}; those that are
-slow as often as ${usual.others.seconds} s allow, the column says how often): what the browser holds before and after
+slow as often as ${usual.others.seconds} s allow and warmed up for half as long, the column says how often): what the browser holds before and after
 these, each time after a collection of garbage, is told for each time. Nodes and listeners are
 those of the browser, in documents or out of them; heap is of scripts' objects. Elements of the kit come and go with a
 provider around all of them, against the demo's server; the widgets of others by what they offer for it. Searches are

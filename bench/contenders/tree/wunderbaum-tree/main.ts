@@ -1,11 +1,11 @@
-import { Wunderbaum, type WunderbaumOptions } from 'wunderbaum';
+import { Wunderbaum } from 'wunderbaum';
 import 'wunderbaum/dist/wunderbaum.css';
 import { type TreeNode, isBranch } from '../forest.ts';
 import { offer } from '../stage.ts';
 import '../base.css';
 import './wunderbaum.css';
 
-type Source = Extract<WunderbaumOptions['source'], readonly unknown[]>[number];
+type Source = Extract<ConstructorParameters<typeof Wunderbaum>[0]['source'], readonly unknown[]>[number];
 
 const sourceOf = (node: TreeNode): Source => ({
   key: node.id,
