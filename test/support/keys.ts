@@ -1,7 +1,13 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { engine } from './engine.ts';
 
 const later = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Types into what has the focus. WebKit's driver drops characters of a text that it is given as a whole. */
+export async function typeText(text: string): Promise<void> {
+  const pieces = engine === 'webkit' ? Array.from(text) : [text];
+  for (const piece of pieces) await sendKeys({ type: piece });
+}
 
 /** Presses a key, with others held down meanwhile: `Enter`, `Shift+Tab`. In every engine (`tools/keys.mjs`). */
 export async function pressKey(key: string): Promise<void> {

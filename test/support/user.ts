@@ -1,8 +1,7 @@
 import { fixture } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
 import type { TemplateResult } from 'lit';
-import { pressKey } from './keys.ts';
+import { pressKey, typeText } from './keys.ts';
 
 /**
  * Acts and looks as a user does: things are found by role and name, through open shadow roots, and waited for by
@@ -57,7 +56,7 @@ export async function type(name: Name, text: string, role = 'textbox'): Promise<
   const field = await see(role, name);
   field.focus();
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
-  await (text === '' ? pressKey('Delete') : sendKeys({ type: text }));
+  await (text === '' ? pressKey('Delete') : typeText(text));
 }
 
 /** Chooses in a native select, by the text of the option. */
