@@ -10,6 +10,8 @@ export default {
     // A set of tests itself, for adapters: test/backend/conformance.node.test.ts breaks a backend to see it fail.
     '!src/backend/conformance.ts',
     '!src/backend/conformance/**',
+    // Tested in Node, by test/backend/compare-writes.node.test.ts: what runs here is what runs in a page.
+    '!src/backend/{compare-writes,fingerprint}.ts',
   ],
   plugins: ['./tools/mutation/plugin.ts'],
   testRunner: 'page',

@@ -52,6 +52,17 @@ describe('Command', () => {
     expect([id, roleIds, call?.version]).to.deep.equal(['ada', ['r1', 'r2'], '"7"']);
   });
 
+  it('names no record where the answer has none', async () => {
+    const told = eventsOf(host, 'buyer-created') as WrittenEvent[];
+    const answers = [undefined, null, 'ada', 7, {}, { id: 7 }, Object.assign(() => 0, { id: 'f' })];
+    for (const answer of answers) {
+      const end = commandOf('buyer.create').execute(draft('Byron'));
+      create.last.resolve(answer as never);
+      await end;
+    }
+    expect(told.map(({ id }) => id)).to.deep.equal(answers.map(() => ''));
+  });
+
   it('draws its host when it starts and when it ends', async () => {
     const command = commandOf('buyer.disable');
     host.view = () => (command.pending ? 'sending' : (command.error?.kind ?? 'at rest'));

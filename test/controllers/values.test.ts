@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { at, put, rebase } from '../../src/controllers/edits.ts';
-import { clean, same } from '../../src/controllers/values.ts';
+import { clean, isReference, same } from '../../src/controllers/values.ts';
 
 const field = fc.constantFrom('name', 'note', 'city', 'zip');
 const value = fc.oneof(
@@ -61,5 +61,23 @@ describe('The values of a form', () => {
     expect(clean(rebase({ note: '' }, { note: 'old' }, { note: 'theirs', name: 'Ada' }))).to.deep.equal({
       name: 'Ada',
     });
+  });
+});
+
+describe('A reference', () => {
+  it('is what has an id and a name, both of them texts', () => {
+    expect(isReference({ id: 'r', name: 'Role' })).to.equal(true);
+    const others = [
+      null,
+      undefined,
+      'r',
+      [],
+      {},
+      { id: 'r' },
+      { name: 'Role' },
+      { id: 7, name: 'R' },
+      { id: 'r', name: 7 },
+    ];
+    for (const other of others) expect(isReference(other), JSON.stringify(other)).to.equal(false);
   });
 });
