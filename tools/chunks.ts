@@ -1,4 +1,4 @@
-import { parse, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 /** What the bundler tells of a module, as far as it matters here. */
 interface Module {
@@ -61,32 +61,26 @@ export function chunkNames(tags: readonly string[]): ChunkName {
 
 /**
  * The same for an element by itself: all that it begins with is in its own file, and what it fetches upon need in one
- * file each. What several of those share is again by theme, or in `parts`.
+ * file each, as the bundler likes. What several of those share is again by theme, or in `parts`.
  */
 export function aloneNames(tag: string): ChunkName {
   let element: Element | undefined;
-  let parts: readonly Part[] = [];
+  let parts: readonly ReadonlySet<string>[] = [];
   return (id, modules) => {
     if (!element) {
       element = elementOf(tag, modules);
       parts = partsOf(element, modules);
     }
     if (element.first.has(id)) return tag;
-    const [part, another] = parts.filter((each) => each.modules.has(id));
-    return part && (another ? (themeOf(id) ?? 'parts') : part.name);
+    return parts.filter((part) => part.has(id)).length > 1 ? (themeOf(id) ?? 'parts') : undefined;
   };
 }
 
-/** What is fetched upon need. */
-interface Part {
-  readonly name: string;
-  readonly modules: ReadonlySet<string>;
-}
-
-function partsOf({ all }: Element, modules: Modules): readonly Part[] {
+/** What is fetched upon need: the modules of each. */
+function partsOf({ all }: Element, modules: Modules): readonly ReadonlySet<string>[] {
   const starts = new Set([...all].flatMap((id) => modules(id)?.dynamicallyImportedIds ?? []));
   const fixed = (id: string): readonly string[] => modules(id)?.importedIds ?? [];
-  return [...starts].map((start) => ({ name: parse(start).name, modules: closure(start, fixed) }));
+  return [...starts].map((start) => closure(start, fixed));
 }
 
 const themeOf = (id: string): string | undefined => Object.entries(themes).find(([, pattern]) => pattern.test(id))?.[0];

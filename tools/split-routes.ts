@@ -30,6 +30,9 @@ for (const sign of ['pointerover', 'keydown']) globalThis.addEventListener?.(sig
 
 const staticImport = /^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)'|^import '(\.[^']+)'/gmu;
 
+/** A call, or the name of a read: what may be read is decided, and then it is asked for. */
+const read = /\bbackend\.(\w+)\.\w+\(|(?:decide\(|needs: )'(\w+)\.(?:search|list)'/gu;
+
 /** The resources that a module and those it imports read: `session` first, which every page begins with. */
 function resourcesOf(start: string): readonly string[] {
   const modules = new Set([start]);
@@ -38,7 +41,7 @@ function resourcesOf(start: string): readonly string[] {
     const source = readFileSync(module, 'utf8');
     for (const [, from = '', bare] of source.matchAll(staticImport))
       modules.add(resolve(dirname(module), bare ?? from));
-    for (const [, resource = ''] of source.matchAll(/\bbackend\.(\w+)\.\w+\(/gu)) found.add(resource);
+    for (const [, asked, named] of source.matchAll(read)) found.add(asked ?? named ?? '');
   }
   return wireResources.filter((resource) => found.has(resource));
 }

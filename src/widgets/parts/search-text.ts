@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const pause = 250;
+/** In milliseconds. Longer, and who types waits for the pause more than for the answer. */
+const pause = 150;
 const enough = 3;
 
 /**
