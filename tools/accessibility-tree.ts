@@ -21,7 +21,8 @@ const silent: ReadonlySet<string> = new Set([
 /** Parts of text as they are painted, not as they are read. */
 const painted: ReadonlySet<string> = new Set(['InlineTextBox', 'LineBreak', 'ListMarker']);
 
-const ownParts: ReadonlySet<string> = new Set(['Date', 'DateTime', 'InputTime']);
+/** What is in them is the browser's own, as the parts of a date; or comes and goes, as what is said in passing. */
+const closed: ReadonlySet<string> = new Set(['Date', 'DateTime', 'InputTime', 'status']);
 
 const states: ReadonlySet<string> = new Set([
   ...(['busy', 'checked', 'disabled', 'expanded', 'focused', 'invalid', 'level', 'live', 'modal', 'pressed'] as const),
@@ -55,8 +56,7 @@ function linesOf(node: AXNode, nodes: Nodes, within: string): readonly string[] 
   if (role === 'StaticText') return name && !within.includes(name) ? [`text ${quoted(name)}`] : [];
   // A closed list of choices: how many, since there may be one for each country.
   if (role === 'MenuListPopup') return [`choices: ${String(children.length)}`];
-  // What is made of one control is the browser's own: the parts of a date.
-  const inner = ownParts.has(role) ? [] : children.flatMap((child) => linesOf(child, nodes, name + textOf(node.value)));
+  const inner = closed.has(role) ? [] : children.flatMap((child) => linesOf(child, nodes, name + textOf(node.value)));
   return [lineOf(node, role, name), ...inner.map((line) => `  ${line}`)];
 }
 
