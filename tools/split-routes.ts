@@ -30,8 +30,8 @@ for (const sign of ['pointerover', 'keydown']) globalThis.addEventListener?.(sig
 
 const staticImport = /^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)'|^import '(\.[^']+)'/gmu;
 
-/** A call, or the name of a read: what may be read is decided, and then it is asked for. */
-const read = /\bbackend\.(\w+)\.\w+\(|(?:decide\(|needs: )'(\w+)\.(?:search|list)'/gu;
+/** A call; or the decision on which all of an element depends, before it asks for that. */
+const read = /\bbackend\.(\w+)\.\w+\(|\bconst decision = (?:scope\.)?decide\('(\w+)\./gu;
 
 /** The resources that a module and those it imports read: `session` first, which every page begins with. */
 function resourcesOf(start: string): readonly string[] {

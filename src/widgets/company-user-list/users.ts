@@ -59,9 +59,9 @@ export const users: OverviewDefinition<Buyer, BuyerSortField> = {
       ask: {
         needs: 'role.list',
         within: 'company',
-        options: async ({ role }, { within }, call) => {
+        options: async (backend, { within }, call) => {
           const query = { filter: { companyId: within }, page: { size: rolesOffered } };
-          return (await role.list(query, call)).items.map(({ id, name }) => ({ value: id, label: name }));
+          return (await backend.role.list(query, call)).items.map(({ id, name }) => ({ value: id, label: name }));
         },
       },
     },
