@@ -22,6 +22,8 @@ export class ScopeConsumer implements ReactiveController {
   readonly host: ScopeHost;
   #context: ContextConsumer<typeof scopeContext, ScopeHost>;
   #hydrating: boolean;
+  /** When the scope that the page has set is over. */
+  #over: AbortSignal | undefined;
 
   constructor(host: ScopeHost) {
     this.host = host;
@@ -45,6 +47,7 @@ export class ScopeConsumer implements ReactiveController {
 
   /** What is inside a provider speaks its language, whichever copy of the kit either is from. */
   hostUpdate(): void {
+    this.#followOwn();
     const { value } = this.#context;
     if (value) speak(this.#hydrating ? undefined : value.wording);
   }
@@ -58,7 +61,7 @@ export class ScopeConsumer implements ReactiveController {
   get state(): ScopeState {
     if (!this.host.isConnected || this.#hydrating) return { status: 'pending' };
     const { scope } = this.host;
-    if (scope) return { status: 'ready', scope };
+    if (scope) return scope.over.aborted ? { status: 'pending' } : { status: 'ready', scope };
     // A provider whose code has not arrived yet is on its way; one that is defined would have answered.
     return this.#context.value ?? { status: customElements.get('account-provider') ? 'missing' : 'pending' };
   }
@@ -74,6 +77,17 @@ export class ScopeConsumer implements ReactiveController {
     const { state } = this;
     return state.status === 'failed' ? state.visitor : this.current;
   }
+
+  /** A provider's next scope comes by itself; the page may be slower to set one. Off the page, nothing is listened to. */
+  #followOwn(): void {
+    const over = this.host.isConnected ? this.host.scope?.over : undefined;
+    if (over === this.#over) return;
+    this.#over?.removeEventListener('abort', this.#onOver);
+    this.#over = over;
+    over?.addEventListener('abort', this.#onOver);
+  }
+
+  #onOver = (): void => this.host.requestUpdate();
 
   /** A page may run @lit/localize itself. What is outside of any provider speaks as what is inside of one. */
   #onSpoken = ({ detail }: WindowEventMap[typeof LOCALE_STATUS_EVENT]): void => {

@@ -35,6 +35,8 @@ export interface Scope extends Reach {
   readonly leftovers: Leftovers;
   /** Whom the actor knows, where the backend does not keep it. */
   readonly known: KnownKeeper;
+  /** Aborts when another session has taken the place of this one, or none: nothing of it is shown any more. */
+  readonly over: AbortSignal;
   /** When acting ends by itself; `undefined` while nobody acts. A sign of life puts the idle end off. */
   ends(): ActingEnds | undefined;
   /** Calls back after each confirmed write to one of the resources; the answer stops that. */
@@ -71,6 +73,8 @@ export interface ScopeOptions {
   readonly drafts: Drafts;
   readonly leftovers?: Leftovers | undefined;
   readonly known?: KnownKeeper | undefined;
+  /** Default: it is never over. */
+  readonly over?: AbortSignal | undefined;
   /** Default: by the session's cap alone. */
   readonly ends?: () => ActingEnds | undefined;
   /** Whether this scope is still the one. Nothing goes out through one whose place another has taken. */
@@ -83,7 +87,7 @@ export interface ScopeOptions {
 
 export function createScope(options: ScopeOptions): Scope {
   const { backend, session, policy, drafts, leftovers = none, holds = () => true, onSession, onDoubt } = options;
-  const { ends = () => capOf(session), known = new KnownKeeper() } = options;
+  const { ends = () => capOf(session), known = new KnownKeeper(), over = new AbortController().signal } = options;
   const listeners = new Set<ChangeListener>();
   const decide = createDecide({ session, offers: offersOf(backend), ...(policy && { policy }) });
   const ended = (operation: string) => new AccountError('acting-ended', { operation });
@@ -108,6 +112,7 @@ export function createScope(options: ScopeOptions): Scope {
     drafts,
     leftovers,
     known,
+    over,
     ends,
     watch(resources, listener) {
       const heard: ChangeListener = (change) => {

@@ -63,6 +63,8 @@ export class AccountProviderElement extends LitElement {
   /** When it said so, in milliseconds since 1970. */
   #heardAt = 0;
   #session: Session | undefined;
+  /** Ends with the scope that is shown. */
+  #life: AbortController | undefined;
   /** The acting session whose time was up: it does not come back, whatever the server says. */
   #over: string | undefined;
 
@@ -142,6 +144,7 @@ export class AccountProviderElement extends LitElement {
     this.#over = undefined;
     this.#answer = answer;
     this.#heardAt = Date.now();
+    const life = new AbortController();
     const scope: Scope = createScope({
       backend,
       session,
@@ -149,12 +152,13 @@ export class AccountProviderElement extends LitElement {
       drafts: this.#drafts.of(session),
       leftovers: this.#drafts.leftBeside(session),
       known: this.#known.of(session),
+      over: life.signal,
       ends: () => this.#watch.ends,
       holds: () => this.scope === scope && !this.#watch.isOver,
       onSession: (next) => this.#hold(next),
       onDoubt: (error) => this.#doubt(error),
     });
-    this.#show({ status: 'ready', scope });
+    this.#show({ status: 'ready', scope }, life);
     this.#tell(session);
   }
 
@@ -254,8 +258,12 @@ export class AccountProviderElement extends LitElement {
     await this.refresh();
   }
 
-  #show(state: ScopeState): void {
+  #show(state: ScopeState, life?: AbortController): void {
+    const before = this.scope;
     this.#context.setValue({ ...state, wording: this.#language.wording });
+    if (this.scope === before) return;
+    this.#life?.abort();
+    this.#life = life;
   }
 
   #tell(session: Session | undefined): void {

@@ -87,6 +87,27 @@ describe('ScopeConsumer', () => {
     expect(host.text).to.equal('pending');
   });
 
+  it('has the one that it was handed until that is over, and then waits for another', async () => {
+    const { outside } = place();
+    const host = newHost();
+    host.view = () => host.consumer.state.status;
+    const [first, second] = [new AbortController(), new AbortController()];
+    host.scope = scopeOf(backendOf({}), { over: first.signal });
+    outside.append(host);
+    await rest(host);
+    host.scope = scopeOf(backendOf({}), { over: second.signal });
+    await rest(host);
+    first.abort();
+    await rest(host);
+    expect(host.text).to.equal('ready');
+    second.abort();
+    await rest(host);
+    expect(host.text).to.equal('pending');
+    host.scope = scopeOf(backendOf({}));
+    await rest(host);
+    expect(host.text).to.equal('ready');
+  });
+
   it('does not keep the scope of a source it was moved away from', async () => {
     const { source, outside } = place();
     source.say(ready());

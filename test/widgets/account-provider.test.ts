@@ -605,6 +605,27 @@ describe('<account-provider>', () => {
       expect(seen.text).to.equal('the-csr');
     });
 
+    it('takes its scope back, also from what the page has handed it to elsewhere', async () => {
+      const { backend, read } = serverOf();
+      const { provider, seen } = await page(backend);
+      read.last.resolve(actingNow());
+      await rest(seen);
+      const outside = viewer();
+      outside.scope = provider.scope;
+      document.body.append(outside);
+      await rest(outside);
+      expect(outside.text).to.equal('the-csr for the-customer-buyer-admin');
+      provider.setAttribute('lang', 'en-GB');
+      await rest(outside);
+      expect(outside.text, 'in another language it is the same scope').to.equal('the-csr for the-customer-buyer-admin');
+      void provider.refresh();
+      read.last.resolve(signedIn('csr'));
+      await rest(seen);
+      await rest(outside);
+      expect([seen.text, outside.text]).to.deep.equal(['the-csr', 'pending']);
+      outside.remove();
+    });
+
     it('yields to a provider further inside', async () => {
       const outer = await ready('csr');
       const { backend, read } = serverOf();
