@@ -100,7 +100,7 @@ export class TreeController implements ReactiveController {
     const { target } = event;
     const id = rowIdOf(event);
     const row = this.#rows.find((candidate) => candidate.id === id);
-    if (!row || !(target instanceof Element) || target.closest('.tree-actions')) return;
+    if (!row || !(target instanceof Element) || target.closest('.button')) return;
     if (row.kind === 'node' && target.closest('button')) {
       this.#handlers?.onToggle(row.id, !row.expanded);
       this.focus(row.id);

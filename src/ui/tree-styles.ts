@@ -24,6 +24,11 @@ const rows = css`
     scroll-margin-block: 2.25em;
   }
 
+  /* Nothing to open: the label stands where it would beside a toggle. */
+  .tree-row:not(.other, [aria-expanded]) {
+    padding-inline-start: calc(var(--_level) * 1.15em + 2.15em);
+  }
+
   .tree-row:hover {
     background: var(--_hover);
   }
@@ -104,16 +109,11 @@ const rows = css`
     font-weight: 400;
   }
 
-  .tree-actions {
-    display: inline-flex;
+  .tree-row > .button {
     flex: none;
-    margin-inline-start: auto;
-    cursor: auto;
-  }
-
-  .tree-actions > .button {
     min-block-size: 1.9em;
     min-inline-size: 1.9em;
+    margin-inline-start: auto;
     padding: 0;
     color: var(--_muted);
   }

@@ -132,10 +132,10 @@ function nodeRow(options: TreeOptions, row: TreeNodeRow, tabStop: boolean): Temp
     aria-selected=${row.selected ?? false}
     aria-busy=${row.busy ? 'true' : nothing}
   >
-    ${row.hasChildren ? toggle(row) : html`<span class="tree-toggle"></span>`} ${row.icon ?? nothing}
+    ${row.hasChildren ? toggle(row) : nothing} ${row.icon ?? nothing}
     <span class="tree-label" id=${labelId}>${row.label}</span>
     ${row.note ? html`<span class="tree-note muted number" id=${noteId}>${row.note}</span>` : nothing}
-    ${actions ? html`<span class="tree-actions">${actions(row)}</span>` : nothing}
+    ${actions?.(row) ?? nothing}
   </div>`;
 }
 
