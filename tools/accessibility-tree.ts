@@ -21,8 +21,11 @@ const silent: ReadonlySet<string> = new Set([
 /** Parts of text as they are painted, not as they are read. */
 const painted: ReadonlySet<string> = new Set(['InlineTextBox', 'LineBreak', 'ListMarker']);
 
-/** What is in them is the browser's own, as the parts of a date; or comes and goes, as what is said in passing. */
-const closed: ReadonlySet<string> = new Set(['Date', 'DateTime', 'InputTime', 'status']);
+/** What is in them is the browser's own. */
+const closed: ReadonlySet<string> = new Set(['Date', 'DateTime', 'InputTime']);
+
+/** Their bare texts are said in passing, and gone after a while. */
+const spoken: ReadonlySet<string> = new Set(['alert', 'status']);
 
 const states: ReadonlySet<string> = new Set([
   ...(['busy', 'checked', 'disabled', 'expanded', 'focused', 'invalid', 'level', 'live', 'modal', 'pressed'] as const),
@@ -56,8 +59,13 @@ function linesOf(node: AXNode, nodes: Nodes, within: string): readonly string[] 
   if (role === 'StaticText') return name && !within.includes(name) ? [`text ${quoted(name)}`] : [];
   // A closed list of choices: how many, since there may be one for each country.
   if (role === 'MenuListPopup') return [`choices: ${String(children.length)}`];
-  const inner = closed.has(role) ? [] : children.flatMap((child) => linesOf(child, nodes, name + textOf(node.value)));
+  const inner = lastingIn(role, children).flatMap((child) => linesOf(child, nodes, name + textOf(node.value)));
   return [lineOf(node, role, name), ...inner.map((line) => `  ${line}`)];
+}
+
+function lastingIn(role: string, children: readonly AXNode[]): readonly AXNode[] {
+  if (closed.has(role)) return [];
+  return spoken.has(role) ? children.filter((child) => textOf(child.role) !== 'StaticText') : children;
 }
 
 const isFocused = ({ properties = [] }: AXNode): boolean =>

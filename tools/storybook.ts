@@ -75,6 +75,8 @@ export async function openStorybook(): Promise<Storybook> {
 async function openTab(page: Page, url: string, globals: Readonly<Record<string, unknown>>): Promise<Tab> {
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.emulateTimezone('UTC');
+  // What was typed in a story may be lost.
+  page.on('dialog', (dialog) => void dialog.accept());
   await page.setViewport({ width: 1200, height: 800 });
   let isOpen = false;
   const show = async (id: string): Promise<Outcome> => {
