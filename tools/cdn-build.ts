@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { type InlineConfig, type Plugin, build } from 'vite';
 
+import { asciiOutput } from './ascii.ts';
 import { aloneDirectory, cdnDirectory, cdnEntries, elementTags, manifestName, systemAdapters } from './cdn.ts';
 import { cdnManifest } from './cdn-manifest.ts';
 import { type ChunkName, aloneNames, chunkNames } from './chunks.ts';
@@ -91,6 +92,7 @@ function configOf({ directory, entry, chunks, manifest, nameOf, plugins = [] }: 
       minifiedTemplates(),
       oneRoundTrip(),
       minifiedCode(),
+      asciiOutput(),
       ...(manifest === undefined ? [] : [cdnManifest(manifest)]),
     ],
     build: {

@@ -44,8 +44,10 @@ describe('fixtures of the Storefront API', () => {
     const { backend, sent } = await reading(ada, { '/company-users': 'company-users' });
     const { items, next } = await backend.buyer.search({ filter: {}, page: { size: 2 } });
     assert.deepEqual([next, items.length], ['2', 2]);
+    assert.match(items[0]?.version ?? '', /^\w+-\w+$/u, 'which is made of all the rest');
     assert.deepEqual(items[0], {
       id: '705eb1aa-c273-5495-8fcc-6170a1c3e477',
+      version: items[0]?.version,
       customerId: 'DE--41',
       loginId: 'ada.byron@werft.example',
       email: 'ada.byron@werft.example',
