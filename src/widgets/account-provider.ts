@@ -19,6 +19,7 @@ import { WhenOnline } from '../controllers/when-online.ts';
 import { type Session, limited } from '../domain/model.ts';
 import type { Languages } from '../locales/offered.ts';
 import type { Texts } from '../locales/own-texts.ts';
+import { languageOf } from './parts/language.ts';
 
 /**
  * Gives the backend, the session and what it may do to every element inside: the only wiring a page needs. Elements
@@ -96,7 +97,9 @@ export class AccountProviderElement extends LitElement {
     if (!backend) return this.#leave();
     const { signal } = (this.#reading = new AbortController());
     try {
-      const session = await readSession(backend, signal).finally(() => this.#language.coming);
+      const reading = readSession(backend, signal).finally(() => this.#language.coming);
+      readAhead(this);
+      const session = await reading;
       if (!signal.aborted) this.#hold(session);
     } catch (thrown) {
       if (!signal.aborted) this.#fail(toAccountError(thrown, 'session.read'));
@@ -278,6 +281,14 @@ export class AccountProviderElement extends LitElement {
     const changed = new SessionChangedEvent(session?.id ?? '', session?.subject !== undefined);
     this.dispatchEvent(changed);
   }
+}
+
+/**
+ * A browser reads its tables of how figures are written when it first writes one, for as long as it takes to draw a list.
+ * While everything waits for an answer, that costs nobody anything.
+ */
+function readAhead(provider: HTMLElement): void {
+  (0).toLocaleString(languageOf(provider));
 }
 
 const ended = () => new AccountError('acting-ended', { operation: 'session.read' });

@@ -2,6 +2,7 @@ import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 import { onStage, stage } from '../../stories/harness.ts';
 import { pseudoTag } from '../../stories/pseudo.ts';
+import '../../src/define/company-user-list.ts';
 import '../../src/define/find-customers.ts';
 import type { AccountProviderElement } from '../../src/widgets/account-provider.ts';
 import { all, mount, read, reads, see, textOf, type, until } from '../support/user.ts';
@@ -32,6 +33,18 @@ describe('<account-provider>: the language of the page', () => {
     watch.disconnect();
     expect(shown.filter((text) => text.includes('Search'))).to.deep.equal([]);
     expect(all('button', 'Search')).to.deep.equal([]);
+  });
+
+  it('is understood as content systems write it, and is English where it is none', async () => {
+    root.lang = 'de_DE';
+    await mount(
+      'company-user-list',
+      onStage(stage({ as: 'buyer-admin' }), html`<company-user-list></company-user-list>`),
+    );
+    await see('button', 'Suchen');
+    root.lang = 'no language';
+    await see('columnheader', 'Status');
+    await see('button', 'Search');
   });
 
   it('is followed while the page runs, with what somebody has typed', async () => {
