@@ -79,12 +79,12 @@ export default [
     name: 'the four elements together',
     path: filesFor('find-customers', 'org-buyer-manager', 'my-account-panel', 'company-user-form'),
     gzip: true,
-    limit: '84 kB',
+    limit: '88.5 kB',
   },
   {
     name: 'everything',
     path: [`${cdnDirectory}/*.js`, `${cdnDirectory}/adapters/rest.js`, `${cdnDirectory}/chunks/**/*.js`],
     gzip: true,
-    limit: '203.5 kB',
+    limit: '205 kB',
   },
 ];

@@ -17,8 +17,8 @@ export type ChunkName = (id: string, modules: Modules) => string | undefined;
  */
 const themes: Readonly<Record<string, RegExp>> = {
   kit: /src\/domain\/uuid\.|lit-html\/(async-)?directive(-helpers)?\.|directives\/live|src\/ui\/(field|text-field|select-field)/u,
-  csv: /node_modules\/papaparse\//u,
-  rules: /node_modules\/zod\/|src\/domain\/schemas/u,
+  csv: /node_modules\/papaparse\/|src\/widgets\/parts\/csv\//u,
+  rules: /node_modules\/(zod|ibantools)\/|src\/domain\/schemas/u,
 };
 
 const provider = 'account-provider';
@@ -28,6 +28,8 @@ const entrance = 'find-customers';
 
 /** The lists and forms of the records that an administrator keeps: on their pages they come together. */
 const records = /^(company|business-unit|unit-address)(-role)?-(list|form)$|^company-(user-list|invitations)$/u;
+
+const isOfRecords = ({ tag }: Element): boolean => records.test(tag);
 
 interface Element {
   readonly tag: string;
@@ -40,22 +42,24 @@ interface Element {
 /**
  * Which file of the script-tag build a module goes to, so that an element comes in few files: those of the themes that
  * it touches, its own, `kit` with what the provider needs to begin or the entrance shares, `records` with what only the
- * lists and forms of records share, and `more` with what else several elements begin with. What one fetches later is its
- * `-parts`; what several do, `parts`. Adapters are left to the bundler.
+ * lists and forms of records share, and `more` with what else several elements begin with. What one begins with and
+ * another fetches later is `shared`: neither needs the rest of the other. What one fetches later is its `-parts`; what
+ * several do, `parts`. Adapters are left to the bundler.
  */
 export function chunkNames(tags: readonly string[]): ChunkName {
   let elements: readonly Element[] | undefined;
   return (id, modules) => {
-    elements ??= tags.map((tag) => elementOf(tag, modules));
+    // An element that comes to stand in another one counts by itself.
+    elements ??= tags.map((tag) => elementOf(tag, modules, isDefinition));
     const theme = themeOf(id);
     if (theme) return theme;
     const first = elements.filter((element) => element.first.has(id));
     if (first.some(({ tag }) => tag === provider)) return 'kit';
-    if (first.length > 1 && first.every(({ tag }) => records.test(tag))) return 'records';
+    const any = elements.filter((element) => element.all.has(id));
+    if (first.length > 1 && first.every(isOfRecords)) return any.every(isOfRecords) ? 'records' : 'shared';
     if (first.length > 1) return first.some(({ tag }) => tag === entrance) ? 'kit' : 'more';
-    if (first[0]) return first[0].tag;
-    const [later, another] = elements.filter((element) => element.all.has(id));
-    return later && (another ? 'parts' : `${later.tag}-parts`);
+    if (first[0]) return any.length > 1 ? 'shared' : first[0].tag;
+    return any.length > 1 ? 'parts' : any[0] && `${any[0].tag}-parts`;
   };
 }
 
@@ -85,12 +89,15 @@ function partsOf({ all }: Element, modules: Modules): readonly ReadonlySet<strin
 
 const themeOf = (id: string): string | undefined => Object.entries(themes).find(([, pattern]) => pattern.test(id))?.[0];
 
-function elementOf(tag: string, modules: Modules): Element {
+function elementOf(tag: string, modules: Modules, isElsewhere: (id: string) => boolean = () => false): Element {
   const start = resolve(`src/define/${tag}.ts`);
   const fixed = (id: string): readonly string[] => modules(id)?.importedIds ?? [];
-  const any = (id: string): readonly string[] => [...fixed(id), ...(modules(id)?.dynamicallyImportedIds ?? [])];
+  const late = (id: string): readonly string[] => modules(id)?.dynamicallyImportedIds ?? [];
+  const any = (id: string): readonly string[] => [...fixed(id), ...late(id).filter((other) => !isElsewhere(other))];
   return { tag, first: closure(start, fixed), all: closure(start, any) };
 }
+
+const isDefinition = (id: string): boolean => /\/src\/define\/[a-z-]+\.ts$/u.test(id);
 
 function closure(start: string, next: (id: string) => readonly string[]): Set<string> {
   const found = new Set([start]);
