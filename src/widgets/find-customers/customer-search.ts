@@ -1,10 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import { type CustomerCriteria, type CustomerCriterion, hasCriterion } from '../../domain/model.ts';
-
-/** Fewer characters fit too many people to be worth asking by themselves. */
-const quickLength = 3;
-const pause = 250;
+import { enoughTyped, typingPause } from '../parts/typing.ts';
 
 /**
  * What is typed, and what was asked for. The quick search asks by itself after a pause; everything else waits for an
@@ -90,8 +87,8 @@ export class CustomerSearch implements ReactiveController {
   #askSoon(text: string): void {
     clearTimeout(this.#timer);
     const sought = text.trim();
-    if (sought.length < quickLength || sought === this.#asked?.text) return;
-    this.#timer = setTimeout(() => this.submit(), pause);
+    if (sought.length < enoughTyped || sought === this.#asked?.text) return;
+    this.#timer = setTimeout(() => this.submit(), typingPause);
   }
 }
 

@@ -1,8 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** In milliseconds. Longer, and who types waits for the pause more than for the answer. */
-const pause = 150;
-const enough = 3;
+import { enoughTyped, typingPause } from './typing.ts';
 
 /**
  * What is typed into a search field, and what is searched for: three characters or more after a pause, anything at once
@@ -34,7 +31,7 @@ export class SearchText implements ReactiveController {
     this.#typed = text;
     const { length } = text.trim();
     if (length === 0) this.submit();
-    else if (length >= enough) this.#timer = setTimeout(this.submit, pause);
+    else if (length >= enoughTyped) this.#timer = setTimeout(this.submit, typingPause);
     this.#host.requestUpdate();
   }
 
