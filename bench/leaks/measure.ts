@@ -20,7 +20,8 @@ slow as often as ${usual.others.seconds} s allow and warmed up for half as long,
 these, each time after a collection of garbage, is told for each time. Nodes and listeners are
 those of the browser, in documents or out of them; heap is of scripts' objects. Elements of the kit come and go with a
 provider around all of them, against the demo's server; the widgets of others by what they offer for it. Searches are
-typed texts whose rows were painted; dialogs are opened from the menu of a row and closed without an answer.
+typed texts whose rows were painted; dialogs are opened from the menu of a row and closed without an answer. A figure
+of fewer than 100 times is a hint and no more: what keeps Descope's widgets was not found, and may be our page.
 `.trim();
 
 const own = (name: string): boolean => name.startsWith('prokura');
