@@ -179,6 +179,8 @@ export const operations: Readonly<Record<Operation, readonly (ReadRow | WriteRow
         await act('Bruno Almeida', 'Access account');
       },
       typed: [[/^Reason/u, 'Helping with an order']],
+      // An answer that cannot be read: the session is asked for again, and it is the new one.
+      done: 'You act for Bruno Almeida',
       ...asks('Access account'),
     },
     {
