@@ -12,8 +12,8 @@ export type ChunkName = (id: string, modules: Modules) => string | undefined;
 
 /**
  * What has a file of its own, since few need it, and `kit` where it belongs there: what adapters and elements share must
- * lie where both have it already, and nearly all elements have a field. None of it needs what lies elsewhere, so that no
- * two files import each other: in a circle, one is run before what it is made of.
+ * lie where both have it already, and nearly all elements have a field. Nothing that it needs needs it in turn, so that
+ * no two files import each other: in a circle, one is run before what it is made of.
  */
 const themes: Readonly<Record<string, RegExp>> = {
   kit: /src\/domain\/uuid\.|lit-html\/(async-)?directive(-helpers)?\.|directives\/live|src\/ui\/(field|text-field|select-field)/u,
