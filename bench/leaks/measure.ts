@@ -21,7 +21,10 @@ these, each time after a collection of garbage, is told for each time. Nodes and
 those of the browser, in documents or out of them; heap is of scripts' objects. Elements of the kit come and go with a
 provider around all of them, against the demo's server; the widgets of others by what they offer for it. Searches are
 typed texts whose rows were painted; dialogs are opened from the menu of a row and closed without an answer. A figure
-of fewer than 100 times is a hint and no more: what keeps Descope's widgets was not found, and may be our page.
+of fewer than 100 times is a hint and no more. What stays of Descope's is badges of its status column: a heap snapshot has
+them all held by the theme manager of its components, to which one that leaves the document before it has been set up
+remains subscribed; its grid makes cells anew so quickly. (Of 50 badges taken out in the task that put them in 50 were
+kept, of 50 that were there for 20 ms none.)
 `.trim();
 
 const own = (name: string): boolean => name.startsWith('prokura');
