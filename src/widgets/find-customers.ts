@@ -14,6 +14,7 @@ import { fieldStyles } from '../ui/field-styles.ts';
 import { chevronBackIcon } from '../ui/icons.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
 import { actingId, headingId } from './find-customers/ids.ts';
+import { RecentView } from './find-customers/recent-view.ts';
 import { SearchView } from './find-customers/search-view.ts';
 import type { Shared } from './find-customers/shared.ts';
 import { findCustomersStyles } from './find-customers/styles.ts';
@@ -85,13 +86,10 @@ export class FindCustomersElement extends LitElement {
   };
   #search: SearchView = new SearchView(this.#shared, {
     onCreate: (typed) => this.#onCreate(typed),
-    known: new LazyPart(this, async () => {
-      const { RecentView } = await import('./find-customers/recent-view.ts');
-      return new RecentView(this.#shared, {
-        shown: () => !this.customerId && !this.creating && !this.#search.asked,
-        headingLevel: () => this.headingLevel,
-        onOpen: (id) => this.#onOpen(id),
-      });
+    known: new RecentView(this.#shared, {
+      shown: () => !this.customerId && !this.creating && !this.#search.asked,
+      headingLevel: () => this.headingLevel,
+      onOpen: (id) => this.#onOpen(id),
     }),
   });
   #customer = new LazyPart(this, async () => {
@@ -125,7 +123,9 @@ export class FindCustomersElement extends LitElement {
   }
 
   protected override render() {
-    return html`<div class="view">${scopeView(this.#scope, (scope) => this.#renderScope(scope))}</div>
+    return html`<div class="view" @focusin=${this.#onSign} @pointerover=${this.#onSign}>
+        ${scopeView(this.#scope, (scope) => this.#renderScope(scope))}
+      </div>
       ${this.#announcer.render()}`;
   }
 
@@ -146,6 +146,12 @@ export class FindCustomersElement extends LitElement {
       ${this.#customer.show((customer) => customer.render())}
     </div>`;
   }
+
+  /** Of somebody: what a search and a customer's row need delays nothing any more that is seen first. */
+  #onSign = (): void => {
+    this.#search.prepare();
+    this.#actions.prepare();
+  };
 
   #onCreate(typed: CustomerCriteria): void {
     this.creating = typed;

@@ -18,7 +18,7 @@ import { bound, fieldId } from '../parts/form-fields.ts';
 import { languageOf } from '../parts/language.ts';
 import { logonId } from '../parts/logon-id.ts';
 import type { FocusKeeper } from '../parts/focus-keeper.ts';
-import { organizationNames } from './customer-facts.ts';
+import { organizationNames } from './organization-names.ts';
 import { actingId } from './ids.ts';
 
 const noRequest = {};

@@ -31,10 +31,10 @@ export interface CustomerActionsOptions extends ConfirmedVerbsOptions {
 /** What can be done to a customer: what their menu offers, and the dialogs that ask first. */
 export class CustomerActions {
   readonly menus: MenuController;
+  readonly pins: Pins;
   #scope: ScopeConsumer;
   #access: AccessDialog;
   #verbs: ConfirmedVerbs;
-  #pins: Pins;
   #link: CopyLink;
   #customerUrl: () => string | undefined;
 
@@ -43,7 +43,7 @@ export class CustomerActions {
     this.menus = new MenuController(host);
     this.#access = new AccessDialog(scope, host, options.focus);
     this.#verbs = new ConfirmedVerbs(scope, host, options);
-    this.#pins = new Pins(scope, options.announcer);
+    this.pins = new Pins(scope, options.announcer);
     this.#link = new CopyLink(host, options.announcer);
     this.#customerUrl = options.customerUrl;
   }
@@ -88,10 +88,10 @@ export class CustomerActions {
   }
 
   #pinItem(customer: Customer): MenuItem[] {
-    if (!this.#pins.offered) return [];
-    const pinned = this.#pins.isPinned(customer);
+    if (!this.pins.offered) return [];
+    const pinned = this.pins.isPinned(customer);
     const [label, icon] = pinned ? [msg('Unpin'), closeIcon] : [msg('Pin'), pinIcon];
-    return [{ id: 'pin', label, icon, onSelect: () => void this.#pins.set(customer, !pinned) }];
+    return [{ id: 'pin', label, icon, onSelect: () => void this.pins.set(customer, !pinned) }];
   }
 
   #linkItem({ id }: Customer): MenuItem[] {

@@ -5,7 +5,8 @@ import { details, isolated } from '../../ui/details.ts';
 import { statusLabel } from '../../ui/status-label.ts';
 import { addressText } from '../parts/address.ts';
 import { logonId } from '../parts/logon-id.ts';
-import { inOrder, list } from './customer-facts.ts';
+import { list } from './customer-facts.ts';
+import { inOrder } from './organization-names.ts';
 
 /** Everything the list answered, for the opened row. */
 export function customerDetails(customer: Customer, language: string): TemplateResult {

@@ -1,19 +1,16 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Customer, Membership } from '../../domain/model.ts';
+import type { Customer } from '../../domain/model.ts';
 import { absent, isolated } from '../../ui/details.ts';
 import { statusLabel } from '../../ui/status-label.ts';
 import { countryName } from '../parts/country.ts';
+import { inOrder } from './organization-names.ts';
 
 /** A customer in pieces: what their row is made of. */
 
 export function customerStatus({ enabled }: Customer): TemplateResult {
   return enabled ? statusLabel('positive', msg('Enabled')) : statusLabel('negative', msg('Disabled'));
 }
-
-/** The membership one works under comes first. */
-export const inOrder = ({ memberships }: Customer): Membership[] =>
-  [...memberships].sort((a, b) => Number(b.isDefault ?? false) - Number(a.isDefault ?? false));
 
 /** The present organization with its company, and how many more there are. */
 export function organizations(customer: Customer): TemplateResult {
@@ -26,12 +23,6 @@ export function organizations(customer: Customer): TemplateResult {
     ${rest.length > 0 ? html`<span class="muted aside">${msg(str`and ${rest.length} more`)}</span>` : nothing}
   </div>`;
 }
-
-/** The organizations in one line, for a dialog. */
-export const organizationNames = (customer: Customer): string =>
-  inOrder(customer)
-    .map(({ organization }) => organization.name)
-    .join(', ');
 
 export function roles(customer: Customer): TemplateResult {
   const names = new Set(inOrder(customer).flatMap((membership) => membership.roles.map(({ name }) => name)));

@@ -11,9 +11,9 @@ import { heading } from '../../ui/heading.ts';
 import { closeIcon } from '../../ui/icons.ts';
 import { failure } from '../parts/failure.ts';
 import { languageOf } from '../parts/language.ts';
-import { organizationNames } from './customer-facts.ts';
 import { pinIcon } from './icons.ts';
-import { Pins } from './pins.ts';
+import { organizationNames } from './organization-names.ts';
+import { offersPins } from './pinning.ts';
 import type { Shared } from './shared.ts';
 
 /** A list longer than this is a search of its own. */
@@ -30,13 +30,11 @@ export interface RecentViewOptions {
 export class RecentView {
   readonly #shared: Shared;
   readonly #options: RecentViewOptions;
-  readonly #pins: Pins;
   readonly #customers: Query<readonly [KnownCustomers], RecentCustomers>;
 
   constructor(shared: Shared, options: RecentViewOptions) {
     this.#shared = shared;
     this.#options = options;
-    this.#pins = new Pins(shared.scope, shared.announcer);
     this.#customers = new Query(shared.scope, {
       watches: ['customer'],
       args: () => {
@@ -83,14 +81,14 @@ export class RecentView {
         <span class="muted aside">${isolated(organizationNames(customer))}</span>
       </span>
       ${
-        this.#pins.offered
+        offersPins(this.#shared.scope.current)
           ? button({
               label: pinned ? msg('Unpin') : msg('Pin'),
               name: pinned ? msg(str`Unpin ${name}`) : msg(str`Pin ${name}`),
               kind: 'quiet',
               icon: pinned ? closeIcon : pinIcon,
               iconOnly: true,
-              onClick: () => void this.#pins.set(customer, !pinned),
+              onClick: () => this.#shared.actions.use(({ pins }) => void pins.set(customer, !pinned)),
             })
           : nothing
       }

@@ -18,8 +18,8 @@ import type { Shared } from './shared.ts';
 
 export interface SearchViewOptions {
   readonly onCreate: (typed: CustomerCriteria) => void;
-  /** What is shown before a search, as soon as it is there. */
-  readonly known: LazyPart<RecentView>;
+  /** What is shown before a search. */
+  readonly known: RecentView;
 }
 
 /** The search with its results: the widget's first view. */
@@ -45,6 +45,11 @@ export class SearchView {
   /** Whether anything was looked for. */
   get asked(): boolean {
     return this.#search.asked !== undefined;
+  }
+
+  /** Fetches what shows the results: somebody is there, and may search. */
+  prepare(): void {
+    this.#found.prepare();
   }
 
   /** Asks again for what is shown. */
@@ -81,10 +86,7 @@ export class SearchView {
   }
 
   #renderStart(): TemplateResult {
-    const { known } = this.#options;
-    known.prepare();
-    this.#found.prepare();
-    return html`${nothingAsked(this.#criteria.quick !== undefined)} ${known.whenUsed((view) => view.render())}`;
+    return html`${nothingAsked(this.#criteria.quick !== undefined)} ${this.#options.known.render()}`;
   }
 
   #createButton(decide: Scope['decide']): TemplateResult | typeof nothing {
