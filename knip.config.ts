@@ -19,6 +19,8 @@ const config: KnipConfig = {
     // Served to a browser by its path.
     'test/journeys/framed-shop.ts',
     '{tools,bench}/*.{ts,mjs}',
+    // Stand in for parts of Lit, by their paths.
+    'tools/lean/*.ts',
     'bench/*/measure.ts',
     'bench/contenders/**/{main,contender}.{ts,tsx}',
     'custom-elements-manifest.config.mjs',

@@ -5,6 +5,7 @@ import { asciiOutput } from './ascii.ts';
 import { aloneDirectory, cdnDirectory, cdnEntries, elementTags, manifestName, systemAdapters } from './cdn.ts';
 import { cdnManifest } from './cdn-manifest.ts';
 import { type ChunkName, aloneNames, chunkNames } from './chunks.ts';
+import { leanLit } from './lean-lit.ts';
 import { minifiedCode } from './minified-code.ts';
 import { minifiedTemplates } from './minified-templates.ts';
 import { goodNeighbour, spared } from './neighbours.ts';
@@ -88,6 +89,7 @@ function configOf({ directory, entry, chunks, manifest, nameOf, plugins = [] }: 
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [
       ...plugins,
+      leanLit(),
       goodNeighbour(),
       minifiedTemplates(),
       oneRoundTrip(),

@@ -7,7 +7,7 @@ const whole = resolve('src/adapters/rest/wire.ts');
 const others = resolve('src/adapters/rest/other-routes.ts');
 
 /**
- * Leaves an element's file those routes of the REST adapter that the element asks for before anybody has touched it.
+ * Leaves an element's file those routes of the REST adapter by which the element reads before anybody has touched it.
  * The others are fetched at the first sign of somebody, so that they do not get in the way of what is to be seen first.
  */
 export function splitRoutes(tag: string): Plugin {
@@ -24,8 +24,8 @@ export function splitRoutes(tag: string): Plugin {
 }
 
 const ahead = `
-const fetchOthers = () => import('${others}').catch(() => undefined);
-for (const sign of ['pointerover', 'keydown']) globalThis.addEventListener?.(sign, fetchOthers, { capture: true, once: true });
+const ahead = () => otherRoutes().catch(() => undefined);
+for (const sign of ['pointerover', 'keydown']) globalThis.addEventListener?.(sign, ahead, { capture: true, once: true });
 `;
 
 const staticImport = /^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)'|^import '(\.[^']+)'/gmu;

@@ -100,12 +100,12 @@ function needed<Part>(part: Part | undefined): Part {
 }
 
 const operations = Object.entries<Route>(routes);
-const of = (resource: string) => operations.filter(([operation]) => operation.startsWith(`${resource}.`));
+type Operations = typeof operations;
+
+const resourceOf = (operation: string): string => operation.slice(0, operation.indexOf('.'));
 
 /** The resources that the contract has routes of, `session` among them. */
-export const wireResources: readonly string[] = [
-  ...new Set(operations.map(([operation]) => operation.slice(0, operation.indexOf('.')))),
-];
+export const wireResources: readonly string[] = [...new Set(operations.map(([operation]) => resourceOf(operation)))];
 
 const types = `import type { Shape } from './shape.ts';
 
@@ -118,66 +118,49 @@ export interface WireRoute {
   readonly answer?: Shape;
 }
 
-/** The routes of one resource, by verb; or what fetches them, where a build splits them off. */
+/** Routes by operation. */
 export type WireRoutes = Readonly<Record<string, WireRoute>>;
-export type WireSource = WireRoutes | (() => Promise<WireRoutes>);
 `;
 
-/** The outline of a problem, and the routes of all resources. */
+/** The outline of a problem, and all routes. */
 export function wireSource(): string {
-  const outlines = new Outlines([...answersOf(wireResources), Problem]);
-  const problem = outlines.of(Problem);
-  const table = tableOf(wireResources, outlines);
   return `${types}
-${outlines.declarations}
-
-export const problem: Shape = ${problem};
-
-export const wire: Readonly<Record<string, WireSource>> = {
-${table}
-};
+${tableOf(operations, Problem)}
+/** Fetches those that a build splits off. */
+export const otherRoutes = (): Promise<WireRoutes> => Promise.resolve({});
 `;
 }
 
-/** The same with the routes of some resources only; those of the others are fetched from a module of their own. */
-export function firstWireSource(first: readonly string[], otherModule: string): string {
-  const outlines = new Outlines([...answersOf(first), Problem]);
-  const problem = outlines.of(Problem);
-  const table = tableOf(first, outlines);
-  const others = wireResources.filter((resource) => !first.includes(resource));
-  return `${outlines.declarations}
-export const problem = ${problem};
-const other = (resource) => () => import('${otherModule}').then(({ wire }) => wire[resource]);
-export const wire = {
-${table}
-...Object.fromEntries('${others.join(' ')}'.split(' ').map((name) => [name, other(name)])),
-};
+/** The same with no other routes than those by which these resources are read; the others are a module of their own. */
+export const firstWireSource = (first: readonly string[], otherModule: string): string => `
+${tableOf(operations.filter(isFirst(first)), Problem)}
+export const otherRoutes = () => import('${otherModule}').then(({ wire }) => wire);
 `;
-}
 
 /** That module. */
 export function otherWireSource(first: readonly string[]): string {
-  const others = wireResources.filter((resource) => !first.includes(resource));
-  const outlines = new Outlines(answersOf(others));
-  const table = tableOf(others, outlines);
-  return `${outlines.declarations}\nexport const wire = {\n${table}\n};\n`;
+  const isRead = isFirst(first);
+  return tableOf(operations.filter((operation) => !isRead(operation)));
 }
 
-const tableOf = (resources: readonly string[], outlines: Outlines): string =>
-  resources.map((resource) => `${resource}: ${routesText(resource, outlines)},`).join('\n');
+const isFirst =
+  (resources: readonly string[]) =>
+  ([operation, { read }]: Operations[number]): boolean =>
+    read === true && resources.includes(resourceOf(operation));
 
-const answersOf = (resources: readonly string[]): z.ZodMiniType[] =>
-  resources.flatMap(of).flatMap(([, { answer }]) => answer ?? []);
+function tableOf(some: Operations, problem?: z.ZodMiniType): string {
+  const answers = some.flatMap(([, { answer }]) => answer ?? []);
+  const outlines = new Outlines(problem ? [...answers, problem] : answers);
+  const outline = problem && `export const problem: Shape = ${outlines.of(problem)};\n`;
+  const table = some.map(([operation, route]) => `'${operation}': ${routeText(route, outlines)},`).join('\n');
+  return `${outlines.declarations}\n\n${outline ?? ''}\nexport const wire: WireRoutes = {\n${table}\n};\n`;
+}
 
-function routesText(resource: string, outlines: Outlines): string {
-  const verbs = of(resource).map(([operation, route]) => {
-    const { method, path, body, answer, read, versioned } = route;
-    const members = [`method: '${method}'`, `path: '${path}'`];
-    if (body) members.push('body: true');
-    if (read) members.push('read: true');
-    if (versioned) members.push('versioned: true');
-    if (answer) members.push(`answer: ${outlines.of(answer)}`);
-    return `${operation.slice(resource.length + 1)}: { ${members.join(', ')} },`;
-  });
-  return `{\n${verbs.join('\n')}\n}`;
+function routeText({ method, path, body, answer, read, versioned }: Route, outlines: Outlines): string {
+  const members = [`method: '${method}'`, `path: '${path}'`];
+  if (body) members.push('body: true');
+  if (read) members.push('read: true');
+  if (versioned) members.push('versioned: true');
+  if (answer) members.push(`answer: ${outlines.of(answer)}`);
+  return `{ ${members.join(', ')} }`;
 }

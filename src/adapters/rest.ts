@@ -9,7 +9,7 @@ import { segment } from './http/segment.ts';
 import type { RestOperation, Route, routes } from './rest.contract.ts';
 import { explainProblem } from './rest/problem.ts';
 import { ShapeError, read } from './rest/shape.ts';
-import { type WireRoute, wire } from './rest/wire.ts';
+import { type WireRoute, otherRoutes, wire } from './rest/wire.ts';
 
 export interface RestOptions extends HttpOptions {
   /** What the server does not offer. Default: it offers the whole contract. */
@@ -53,7 +53,8 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 /** One port method: `(id?, input?, call?)`, as far as the route has an id in its path and takes a body. */
 function methodOf(http: Http, operation: string): Method {
   return async (...args) => {
-    const route = plain(await routeOf(operation));
+    // What is there is not waited for: it goes out before anything is drawn.
+    const route = plain(wire[operation] ?? (await fetched(operation)));
     const rest = [...args];
     const path = route.path.replace('{id}', () => segment(operation, rest.shift()));
     const input = route.body && rest.shift();
@@ -77,13 +78,11 @@ function methodOf(http: Http, operation: string): Method {
   };
 }
 
-/** Some builds fetch the routes of most resources by themselves. What has none could not be sent. */
-async function routeOf(operation: string): Promise<WireRoute> {
-  const [resource = '', verb = ''] = operation.split('.');
-  const source = wire[resource];
+/** A route that the build has split off. */
+async function fetched(operation: string): Promise<WireRoute> {
   let cause: unknown;
   try {
-    const route = (typeof source === 'function' ? await source() : source)?.[verb];
+    const route = (await otherRoutes())[operation];
     if (route) return route;
   } catch (thrown) {
     cause = thrown;
