@@ -12,7 +12,7 @@ import { isFirstVersion } from './version.ts';
  *     <account-provider rest-url="/api/account"><find-customers></find-customers></account-provider>
  */
 if (isFirstVersion())
-  whenAppears('account-provider', (provider) => void connect(provider, () => Promise.resolve({ restBackend })));
+  whenAppears('account-provider', (provider) => connect(provider, restBackend));
 
 /** For pages with tokens, which set the provider's `backend`. */
 export { restBackend };

@@ -1,5 +1,5 @@
 import { standingIn, whenAppears } from './appear.ts';
-import { connect } from './connect.ts';
+import { connect, isAddressed } from './connect.ts';
 import { isFirstVersion } from './version.ts';
 
 /**
@@ -42,7 +42,12 @@ export async function discover(root: ParentNode): Promise<void> {
 }
 
 async function raise(element: Element): Promise<void> {
-  await Promise.all([loaders[element.localName]?.(), connect(element, () => import('../adapters/rest.ts'))]);
+  const isProvider = element.localName === 'account-provider';
+  const [adapter] = await Promise.all([
+    isProvider && isAddressed(element) ? import('../adapters/rest.ts') : undefined,
+    loaders[element.localName]?.(),
+  ]);
+  if (isProvider) connect(element, adapter?.restBackend);
 }
 
 if (isFirstVersion()) whenAppears(tags, (element) => void raise(element));

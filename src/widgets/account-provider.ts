@@ -98,8 +98,8 @@ export class AccountProviderElement extends LitElement {
     const { signal } = (this.#reading = new AbortController());
     try {
       const reading = readSession(backend, signal).finally(() => this.#language.coming);
-      readAhead(this);
-      const session = await reading;
+      const meanwhile = setTimeout(() => readAhead(this));
+      const session = await reading.finally(() => clearTimeout(meanwhile));
       if (!signal.aborted) this.#hold(session);
     } catch (thrown) {
       if (!signal.aborted) this.#fail(toAccountError(thrown, 'session.read'));
@@ -285,7 +285,7 @@ export class AccountProviderElement extends LitElement {
 
 /**
  * A browser reads its tables of how figures are written when it first writes one, for as long as it takes to draw a list.
- * While everything waits for an answer, that costs nobody anything.
+ * While everything waits for an answer, that costs nobody anything; in a task of its own it is in nobody's way.
  */
 function readAhead(provider: HTMLElement): void {
   (0).toLocaleString(languageOf(provider));

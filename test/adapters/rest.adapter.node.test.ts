@@ -60,6 +60,22 @@ describe('restBackend', () => {
   });
 
   describe('requests', () => {
+    it('sends at once, unless it has to wait for a token', async () => {
+      reply = () => json(session);
+      const cases: readonly [RestOptions['token'], number][] = [
+        [undefined, 1],
+        [() => 'a token', 1],
+        [() => Promise.resolve('a token'), 0],
+      ];
+      for (const [token, atOnce] of cases) {
+        sent = [];
+        const reading = rest({ token }).session.read();
+        assert.equal(sent.length, atOnce, 'before the page can draw anything');
+        await reading;
+        assert.equal(sent.length, 1);
+      }
+    });
+
     it('go to the path of the route below the base, with the id as one segment of it', async () => {
       await rest().company?.read?.('a/b ?#é%2f');
       assert.equal(last().url, 'https://shop.example/accounts/companies/a%2Fb%20%3F%23%C3%A9%252f');

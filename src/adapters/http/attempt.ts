@@ -50,10 +50,10 @@ export class Attempt {
   async run(): Promise<HttpAnswer> {
     const { signIn } = this.#wire;
     try {
-      const pass = await this.#deadline.wait(signIn.pass());
+      const pass = signIn.pass();
       let answer = await this.#exchange(pass);
       if (answer === 'signed-out' && (await this.#deadline.wait(signIn.renew(pass)))) {
-        answer = await this.#exchange(await this.#deadline.wait(signIn.pass()));
+        answer = await this.#exchange(signIn.pass());
       }
       if (answer === 'signed-out') throw this.#fail('auth-required');
       return answer;
@@ -91,7 +91,8 @@ export class Attempt {
     }
   }
 
-  async #send({ token }: Pass): Promise<Response> {
+  async #send(pass: Pass): Promise<Response> {
+    const token = typeof pass.token === 'object' ? await this.#deadline.wait(pass.token) : pass.token;
     const {
       baseUrl,
       fetch = globalThis.fetch,

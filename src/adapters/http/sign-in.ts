@@ -2,14 +2,15 @@ import type { HttpOptions } from './request.ts';
 
 /** What a request was signed in with. */
 export interface Pass {
-  readonly token: string | undefined;
+  /** What the page gave: at once where it has one or none, so that a request is not held up by what is drawn meanwhile. */
+  readonly token: string | Promise<string> | undefined;
   /** How many renewals there had been. */
   readonly renewals: number;
 }
 
 /** Signs requests in, and sees to it that many calls which find the sign-in expired renew it only once. */
 export interface SignIn {
-  pass(): Promise<Pass>;
+  pass(): Pass;
   /** After the server refused a pass: whether there is a newer one, seen to if need be. */
   renew(refused: Pass): Promise<boolean>;
 }
@@ -28,12 +29,9 @@ export function createSignIn(
 ): SignIn {
   const renewals = shared(owner);
   return {
-    async pass() {
-      const count = renewals.count;
-      return { token: await token?.(), renewals: count };
-    },
+    pass: () => ({ renewals: renewals.count, token: token?.() }),
     async renew(refused) {
-      if (!renewals.running && renewals.count === refused.renewals && (await token?.()) !== refused.token) return true;
+      if (!renewals.running && renewals.count === refused.renewals && (await token?.()) !== (await refused.token)) return true;
       if (renewals.count !== refused.renewals) return true;
       if (!refresh) return false;
       renewals.running ??= run(renewals, refresh);
