@@ -11,7 +11,7 @@ import { notice } from '../../ui/notice.ts';
 import { textField } from '../../ui/text-field.ts';
 import { bound } from '../parts/form-fields.ts';
 import { FormReport } from '../parts/form-report.ts';
-import { type Offer, offer } from '../parts/offer.ts';
+import { type Offer, offer, refused } from '../parts/offer.ts';
 import type { Shared } from './shared.ts';
 
 const changeId = 'change-email';
@@ -47,7 +47,7 @@ export class EmailChangeForm {
     const { id, allowed, email, pendingEmail } = account;
     const offered = this.#offer({ id, allowed }, language);
     if (!offered && pendingEmail === undefined) return nothing;
-    const open = offered?.refused === undefined && this.#opened === this.#shared.scope.current;
+    const open = offered?.free !== false && this.#opened === this.#shared.scope.current;
     return html`<div class="stack narrow">
       ${pendingEmail === undefined ? nothing : notice({ kind: 'info', title: msg('Waiting to be confirmed'), text: pendingText(pendingEmail, email) })}
       ${this.#changed === this.#shared.scope.current && pendingEmail === undefined ? notice({ kind: 'success', text: changedText() }) : nothing}
@@ -64,8 +64,8 @@ export class EmailChangeForm {
   #offer(target: Target, language: string): Offer | undefined {
     const offered = offer(this.#change.decide(target), language);
     const session = this.#shared.scope.current?.session;
-    if (offered?.refused === undefined || !session || !isActing(session)) return offered;
-    return { refused: msg('Only the customers themselves change their e-mail address, while they are signed in.') };
+    if (!offered || offered.free || !session || !isActing(session)) return offered;
+    return refused(() => msg('Only the customers themselves change their e-mail address, while they are signed in.'));
   }
 
   #renderForm(account: Account): TemplateResult {

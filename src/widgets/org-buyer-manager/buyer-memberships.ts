@@ -5,6 +5,7 @@ import type { Buyer, Page } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { statusLabel } from '../../ui/status-label.ts';
+import { rolesFormat } from '../parts/buyer-cells.ts';
 import { failure } from '../parts/failure.ts';
 import { enabledText } from '../texts/buyer.ts';
 import type { Shared } from './shared.ts';
@@ -42,7 +43,7 @@ export class BuyerMemberships {
   }
 
   #renderList(others: readonly Buyer[], isCut: boolean, language: string): TemplateResult {
-    const names = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+    const names = rolesFormat(language);
     return html`<div>
       <p class="muted small" id="other-memberships">${msg('Also a buyer of')}</p>
       <ul class="roles" aria-labelledby="other-memberships">

@@ -6,7 +6,7 @@ import { button } from '../../../ui/button.ts';
 import { moreIcon, pencilIcon } from '../../../ui/icons.ts';
 import { type MenuItem, menu } from '../../../ui/menu.ts';
 import { languageOf } from '../language.ts';
-import { type Offer, offer } from '../offer.ts';
+import { type Offer, offer, refused } from '../offer.ts';
 import { isFree, offeredItem } from '../offered-item.ts';
 import type { ActCapability, Listed, OverviewAct, OverviewDefinition } from './definition.ts';
 import type { Shared } from './shared.ts';
@@ -47,7 +47,7 @@ export class Acts<Item extends Listed> {
     if (act.fits?.(item) === false) return undefined;
     const decision = this.#decide(act.capability, item);
     const hindrance = decision && isState(decision) && act.hindrance?.(item, languageOf(this.#shared.host));
-    return hindrance ? { refused: hindrance } : offer(decision, languageOf(this.#shared.host));
+    return hindrance ? refused(() => hindrance) : offer(decision, languageOf(this.#shared.host));
   }
 
   isFree(act: OverviewAct<Item>, item: Item): boolean {
@@ -81,7 +81,7 @@ export class Acts<Item extends Listed> {
   }
 
   #renderMenu(item: Item): TemplateResult | typeof nothing {
-    if (this.#items(item).length === 0) return nothing;
+    if (!this.#offersAny(item)) return nothing;
     return menu({
       controller: this.#shared.menus,
       id: menuId(item.id),
@@ -91,6 +91,16 @@ export class Acts<Item extends Listed> {
       iconOnly: true,
       items: () => this.#items(item),
     });
+  }
+
+  /** What is in a menu is not put together before it is opened. */
+  #offersAny(item: Item): boolean {
+    const edit = this.#offerEdit(item);
+    return (
+      (edit !== undefined && !isFree(edit)) ||
+      this.#definition.acts.some((act) => this.offer(act, item)) ||
+      this.#options.more(item).length > 0
+    );
   }
 
   #items(item: Item): readonly MenuItem[] {
