@@ -14,19 +14,18 @@ type List<Item> = [items: readonly Item[], key: (item: Item) => unknown, templat
 class Each extends Directive {
   #keys: readonly unknown[] = [];
 
-  render(...[items, key, template]: List<unknown>): unknown {
+  render(...[items, key, template]: [...List<unknown>, handsOn: boolean]): unknown {
     this.#keys = distinct(items.map(key));
     return items.map(template);
   }
 
-  override update(list: ChildPart, [items, key, template]: List<unknown>): unknown {
+  override update(list: ChildPart, [items, key, template, handsOn]: Parameters<this['render']>): unknown {
     const drawn: unknown = getCommittedValue(list);
-    if (!isDrawn(drawn)) return this.render(items, key, template);
-    const before = new Map(drawn.map((part, index) => [this.#keys[index], part]));
+    if (!isDrawn(drawn)) return this.render(items, key, template, handsOn);
+    const was = new Map(drawn.map((part, index) => [this.#keys[index], part]));
     this.#keys = distinct(items.map(key));
-    const wanted = new Set(this.#keys);
-    for (const [each, part] of before) if (!wanted.has(each)) discard(part);
-    const standing = [...before].filter(([each]) => wanted.has(each)).map(([, part]) => part);
+    const before = staying(was, this.#keys, handsOn);
+    const standing = [...before.values()];
     const focused = standing.findIndex((part) => hasFocus(part));
     const moved = new Set<ChildPart | undefined>();
     let at = 0;
@@ -43,6 +42,26 @@ class Each extends Directive {
     setCommittedValue(list, parts);
     return noChange;
   }
+}
+
+/**
+ * What stands from now on, in its order, by the keys of whom it is for; the rest is gone. What has the focus is not handed
+ * on: a key pressed there must not reach another record.
+ */
+function staying(
+  drawn: ReadonlyMap<unknown, ChildPart>,
+  keys: readonly unknown[],
+  handsOn: boolean,
+): ReadonlyMap<unknown, ChildPart> {
+  const wanted = new Set(keys);
+  const coming = handsOn ? keys.filter((key) => !drawn.has(key)) : [];
+  const standing = new Map<unknown, ChildPart>();
+  for (const [key, part] of drawn) {
+    if (wanted.has(key)) standing.set(key, part);
+    else if (coming.length > 0 && !hasFocus(part)) standing.set(coming.shift(), part);
+    else discard(part);
+  }
+  return standing;
 }
 
 /** Lit keeps the parts of a list as an array. */
@@ -70,4 +89,10 @@ function distinct(keys: readonly unknown[]): readonly unknown[] {
 const draw = directive(Each);
 
 /** Draws a list in which each item keeps its nodes, and with them focus and selection, while others come and go. */
-export const each = <Item>(...list: List<Item>): unknown => draw(...(list as unknown as List<unknown>));
+export const each = <Item>(...list: List<Item>): unknown => draw(...(list as unknown as List<unknown>), false);
+
+/**
+ * The same for items that hold nothing of their own, as rows of text do: the nodes of those that go are handed on to those
+ * that come, which takes a fraction of the time of new ones.
+ */
+export const eachRow = <Item>(...list: List<Item>): unknown => draw(...(list as unknown as List<unknown>), true);

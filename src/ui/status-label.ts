@@ -8,5 +8,5 @@ const icons = { positive: checkCircleIcon, neutral: dashIcon, warning: clockIcon
 
 /** A state in words and shape; the colour only helps. */
 export function statusLabel(kind: StatusKind, label: string, icon: TemplateResult = icons[kind]): TemplateResult {
-  return html`<span class="status ${kind}">${icon}<span>${label}</span></span>`;
+  return html`<span class="status ${kind}">${icon}${label}</span>`;
 }

@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { button } from './button.ts';
-import { each } from './each.ts';
+import { eachRow } from './each.ts';
 import { chevronIcon } from './icons.ts';
 import type { Column, TableDetails, TableOptions } from './table-options.ts';
 import { sortHeader } from './table-sort.ts';
@@ -25,7 +26,7 @@ export function table<Row>(options: TableOptions<Row>): TemplateResult {
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${each(rows, options.rowId, (row) => tableRow(options, row))}
+        ${eachRow(rows, options.rowId, (row) => tableRow(options, row))}
       </tbody>
     </table>
   </div>`;
@@ -47,11 +48,14 @@ function tableRow<Row>(options: TableOptions<Row>, row: Row): TemplateResult {
     </tr>
     ${
       details && expanded
-        ? html`<tr role="row" class="details-row" id=${detailsId(options.id, id)}>
-            <td role="cell" colspan=${columns.length + 1 + Number(!!selection) + Number(!!actions)}>
-              ${details.render(row)}
-            </td>
-          </tr>`
+        ? keyed(
+            id,
+            html`<tr role="row" class="details-row" id=${detailsId(options.id, id)}>
+              <td role="cell" colspan=${columns.length + 1 + Number(!!selection) + Number(!!actions)}>
+                ${details.render(row)}
+              </td>
+            </tr>`,
+          )
         : nothing
     }`;
 }

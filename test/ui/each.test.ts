@@ -1,12 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { html, render } from 'lit';
-import { each } from '../../src/ui/each.ts';
+import { each, eachRow } from '../../src/ui/each.ts';
 
-const draw = (into: HTMLElement, items: readonly number[]): unknown =>
+const draw = (into: HTMLElement, items: readonly number[], list = each): unknown =>
   render(
     html`<ul>
-      ${each(
+      ${list(
         items,
         (item) => item,
         (item) => html`<li tabindex="-1">${item}</li>`,
@@ -59,5 +59,25 @@ describe('a list of things that come and go', () => {
       expect(texts(into)).to.deep.equal(order);
       expect(document.activeElement).to.equal(three);
     }
+  });
+
+  it('hands the nodes of rows that go on to those that come, but never those with the focus', async () => {
+    const into = await fixture<HTMLElement>(html`<div></div>`);
+    draw(into, [1, 2, 3, 4], eachRow);
+    const nodes = drawn(into);
+    draw(into, [5, 6, 3, 8], eachRow);
+    expect(texts(into)).to.deep.equal([5, 6, 3, 8]);
+    expect(drawn(into), 'none is new').to.deep.equal(nodes);
+    nodes[1]?.focus();
+    draw(into, [9, 10, 11, 12], eachRow);
+    expect(texts(into)).to.deep.equal([9, 10, 11, 12]);
+    expect(nodes[1]?.isConnected, 'what had the focus is nobody else’s').to.equal(false);
+    fc.assert(
+      fc.property(fc.array(fc.nat(12), { maxLength: 15 }), (items) => {
+        draw(into, items, eachRow);
+        expect(texts(into)).to.deep.equal(items);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
