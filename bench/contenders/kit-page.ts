@@ -8,7 +8,10 @@ export interface KitPage {
   readonly elements: string;
 }
 
-/** A page as a reader of the README would write it: the script tag, a provider with an address, and elements. */
+/** What our guide for embedding has a page say, so that who is signed in is asked together with the script. */
+const preload = '<link rel="preload" as="fetch" crossorigin="use-credentials" href="/api/session" />';
+
+/** A page as a reader of our guide would write it: the script tag, a provider with an address, and elements. */
 export const kitPage =
   ({ script, elements }: KitPage) =>
   async (outDirectory: string): Promise<void> => {
@@ -22,6 +25,7 @@ export const kitPage =
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Buyers</title>
     <link rel="icon" href="data:," />
+    ${preload}
     <script type="module" src="prokura/${script}"></script>
   </head>
   <body>
