@@ -6,8 +6,8 @@ export interface RoundsOptions<Subject, Result> {
   readonly rounds: number;
   readonly nameOf: (subject: Subject) => string;
   readonly run: (subject: Subject) => Promise<Result>;
-  /** Whether a round comes before the first that does not count. Default `true`; where all is warm already, it need not. */
-  readonly warmUp?: boolean | undefined;
+  /** Who is measured once before the first round without being counted. Default `all`; `first` has the browser warm. */
+  readonly warmUp?: 'all' | 'first' | 'none' | undefined;
   readonly say: (line: string) => void;
 }
 
@@ -19,12 +19,13 @@ const patience = 2;
  * same one or always when the machine is warm.
  */
 export async function inRounds<Subject, Result>(options: RoundsOptions<Subject, Result>): Promise<Results<Result>> {
-  const { subjects, rounds, nameOf, run, warmUp = true, say } = options;
+  const { subjects, rounds, nameOf, run, warmUp = 'all', say } = options;
   const results = new Map(subjects.map((subject) => [nameOf(subject), [] as (Result | undefined)[]]));
   const failures = new Map<string, number>();
-  for (let round = warmUp ? -1 : 0; round < rounds; round += 1) {
+  for (let round = warmUp === 'none' ? 0 : -1; round < rounds; round += 1) {
     const turn = Math.max(0, round) % subjects.length;
-    for (const subject of [...subjects.slice(turn), ...subjects.slice(0, turn)]) {
+    const inTurn = [...subjects.slice(turn), ...subjects.slice(0, turn)];
+    for (const subject of round < 0 && warmUp === 'first' ? inTurn.slice(0, 1) : inTurn) {
       const name = nameOf(subject);
       if ((failures.get(name) ?? 0) >= patience) continue;
       const result = await run(subject).catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -61,9 +62,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
       return { ...fromApi(answered), status: answered.status ?? 200 };
     }
     const path = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
-    const known = files.get(path) ?? read(join(options.directory, normalize(path)));
-    files.set(path, known);
-    const body = await known;
+    const reading = files.get(path) ?? read(join(options.directory, normalize(path)));
+    files.set(path, reading);
+    const body = await reading;
     const policy: Headers = options.policy === undefined ? {} : { 'content-security-policy': options.policy };
     if (!body) return { body: squeezed(Buffer.from('not found'), quick), headers: plainText, status: 404 };
     return { body, headers: { 'content-type': typeOf(path), ...(path.endsWith('.html') && policy) }, status: 200 };
@@ -102,11 +103,18 @@ const squeezed = (plain: Buffer, quality: number): Body => ({
   brotli: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
 });
 
-/** As a shop's build leaves it on its server: squeezed once, as well as can be. */
-const read = async (path: string): Promise<Body | undefined> => {
+/** By its checksum: what is squeezed as well as can be takes seconds, and each measure serves it anew. */
+const known = new Map<string, Body>();
+
+/** As a shop's build leaves it on its server. */
+async function read(path: string): Promise<Body | undefined> {
   const plain = await readFile(path).catch(() => undefined);
-  return plain && squeezed(plain, best);
-};
+  if (!plain) return undefined;
+  const checksum = createHash('sha256').update(plain).digest('base64');
+  const body = known.get(checksum) ?? squeezed(plain, best);
+  known.set(checksum, body);
+  return body;
+}
 
 function fromApi({ body, headers = {} }: Answered): { body: Body; headers: Headers } {
   if (body === undefined) return { body: squeezed(Buffer.alloc(0), quick), headers };

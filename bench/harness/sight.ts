@@ -13,7 +13,9 @@ export interface Sight {
   readonly texts: (selector: string) => string[];
   /** When the frame has been painted after which the answer is yes, in ms since the page began; looks at each frame. */
   readonly painted: (isThere: () => boolean, patience?: number) => Promise<number>;
-  /** When the watched rows had been painted. */
+  /** When the first of the watched rows had been painted. */
+  readonly firstRow: Promise<number> | undefined;
+  /** When all watched rows had been painted. */
   readonly first: Promise<number> | undefined;
   /** In ms, by how much tasks were longer than 50 ms, each with when it began. */
   readonly long: readonly { readonly start: number; readonly excess: number }[];
@@ -59,8 +61,12 @@ export function installSight(watch: Watch | undefined): void {
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) long.push({ start: startTime, excess: duration - 50 });
   }).observe({ type: 'longtask', buffered: true });
-  const first = watch && painted(() => texts(watch.row).length >= watch.rows);
+  let seen = 0;
+  const count = (watched: Watch): number => (seen = texts(watched.row).length);
+  const firstRow = watch && painted(() => count(watch) > 0);
+  const first =
+    watch && firstRow?.then((when) => (seen >= watch.rows ? when : painted(() => count(watch) >= watch.rows)));
   // Whoever asks hears of it; who does not must not trouble the page.
   first?.catch(() => undefined);
-  globalThis.sight = { all, texts, painted, first, long, elements: () => all('*').length };
+  globalThis.sight = { all, texts, painted, firstRow, first, long, elements: () => all('*').length };
 }

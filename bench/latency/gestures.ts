@@ -17,13 +17,8 @@ export interface Typed {
   readonly key: string;
 }
 
-/** A key in a search box: whether the answer has come is seen by the rows, all of which have the text then. */
-export async function searchLatency(
-  { page }: Subject,
-  row: string,
-  box: string,
-  { before, key }: Typed,
-): Promise<number> {
+/** Types the beginning of a search, until its rows are there; the key may follow. */
+export async function beginSearch({ page }: Subject, row: string, box: string, { before }: Typed): Promise<void> {
   // Descope's listens to its box only when all its screens have come, which is after its rows.
   await page.waitForNetworkIdle();
   await page.evaluate((selector) => {
@@ -32,6 +27,11 @@ export async function searchLatency(
   }, box);
   await page.keyboard.type(before);
   await page.evaluate(rowsWith, row, before);
+  await settled(page);
+}
+
+/** The key in the box: whether the answer has come is seen by the rows, all of which have the text then. */
+export async function searchLatency({ page }: Subject, row: string, { before, key }: Typed): Promise<number> {
   const answered = page.evaluate(sinceEvent, 'keydown', row, before + key);
   await settled(page);
   await page.keyboard.press(key as 'a');

@@ -8,13 +8,32 @@ import type { Start } from './start.ts';
 
 /** What does not depend on the machine: as of the last start of each. */
 export function sizesTable(runners: readonly Runner[], results: Results<Start>): Table {
-  const head = ['what', 'brotli, KiB', 'gzip, KiB', 'scripts', 'style sheets', 'fonts', 'API calls', 'elements'];
+  const head = [
+    'what',
+    'brotli, KiB',
+    'gzip, KiB',
+    'scripts',
+    'style sheets',
+    'of them blocking',
+    'fonts',
+    'API calls',
+    'elements',
+  ];
   const rows = runners.map(({ contender: { name, label } }): Cell[] => {
     const last = (results.get(name) ?? []).findLast((each) => each !== undefined);
     if (!last) return [label, ...Array<undefined>(head.length - 1)];
     const { api, script, style, font } = last.sent;
-    const requests = [script, style, font, api].map((sent) => sent.requests);
-    return [label, kibibytes(filesOf(last, 'brotli')), kibibytes(filesOf(last, 'gzip')), ...requests, last.elements];
+    return [
+      label,
+      kibibytes(filesOf(last, 'brotli')),
+      kibibytes(filesOf(last, 'gzip')),
+      script.requests,
+      style.requests,
+      last.blockingStyles,
+      font.requests,
+      api.requests,
+      last.elements,
+    ];
   });
   return { caption: 'What is fetched, and what then stands in the document', head, rows };
 }
@@ -35,9 +54,10 @@ export function timesTable(runners: readonly Runner[], results: Results<Start>, 
     spread(ratioTo(ofAll(floor, figure), ofAll(name, figure)));
   return {
     caption: `Until the first rows, ${conditions.name}`,
-    head: ['what', 'rows, ms', '× floor', 'work, ms', '× floor', 'script, ms', 'blocking, ms'],
+    head: ['what', 'first row, ms', 'rows, ms', '× floor', 'work, ms', '× floor', 'script, ms', 'blocking, ms'],
     rows: runners.map(({ contender: { name, label } }) => [
       label,
+      median(measured(name, ({ firstRow }) => firstRow)),
       spread(spreadOf(measured(name, painted))),
       toFloor(name, painted),
       spread(spreadOf(measured(name, total))),
