@@ -26,8 +26,18 @@ export interface Contender {
   readonly rows?: number | undefined;
   /** The box of its search, found through shadow roots. Absent: it has none. */
   readonly search?: string | undefined;
+  /** How one comes to its other pages. Absent: it shows one alone. */
+  readonly paging?: Paging | undefined;
   /** How the first row is edited. Absent: it is not, or takes more steps than these. */
   readonly editing?: Editing | undefined;
+}
+
+/** Found through shadow roots. */
+export interface Paging {
+  /** A button that leads to the next page. */
+  readonly next: string;
+  /** What turns the order of the names around. Absent: it has one order alone. */
+  readonly sort?: string | undefined;
 }
 
 /** Found through shadow roots. */

@@ -19,9 +19,9 @@ export async function workOf({ client }: Subject): Promise<Work> {
   };
 }
 
-/** What was done in between. */
-export const between = (before: Work, after: Work): Work => ({
-  total: after.total - before.total,
-  script: after.script - before.script,
-  layout: after.layout - before.layout,
-});
+/** All that was done while something ran. */
+export async function workDuring(subject: Subject, run: () => Promise<unknown>): Promise<number> {
+  const { total } = await workOf(subject);
+  await run();
+  return (await workOf(subject)).total - total;
+}

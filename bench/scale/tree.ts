@@ -3,20 +3,21 @@ import { soughtBy } from '../contenders/tree/forest.ts';
 import type { Act } from '../contenders/tree/stage.ts';
 import { type Subject, normal, slowDown, slowed, withPage } from '../harness/browser.ts';
 import { held } from '../harness/memory.ts';
-import { between, workOf } from '../harness/work.ts';
+import { workDuring } from '../harness/work.ts';
 
 /** What is done with a tree, in this order. */
-export const deeds = ['show', 'expandAll', 'expandOne', 'find', 'scroll'] as const;
-export type Deed = (typeof deeds)[number];
+export const treeDeeds = ['show', 'expandAll', 'expandOne', 'find', 'scroll'] as const;
+export type TreeDeed = (typeof treeDeeds)[number];
 
 /** What was measured of one tree in one round. */
 export interface TreeFigures {
-  /** In ms of work on a slowed processor. */
-  readonly work: Readonly<Record<Deed, number>>;
+  /** In ms of work on a slowed processor; `undefined` for what was not done. */
+  readonly work: Readonly<Record<TreeDeed, number | undefined>>;
   /** The most at any time of the scrolling. */
   readonly elements: number;
-  /** In bytes, at the end, above what the heap held with the data alone. */
+  /** In bytes, at the end, above what was held with the data alone. */
   readonly heap: number;
+  readonly document: number;
   /** In how many frames of the scrolling rows were missing. */
   readonly blank: number;
 }
@@ -24,17 +25,17 @@ export interface TreeFigures {
 /** At each of four speeds. */
 export const frames = { scrolled: 40, watched: 20 };
 
-/** One round of one tree, on a page of its own. */
-export const measureTree = (browser: Browser, url: string): Promise<TreeFigures> =>
+/** One round of one tree, on a page of its own; `left` is what it does not have to do. */
+export const measureTree = (browser: Browser, url: string, left?: TreeDeed): Promise<TreeFigures> =>
   withPage(browser, normal, async (subject) => {
     const { page } = subject;
     await page.goto(url);
     await page.waitForFunction(() => window.treeStage !== undefined);
-    const { heap: before } = await held(subject);
+    const before = await held(subject);
     await page.evaluate(() => window.treeStage?.load());
     await slowDown(subject, slowed);
     const show = await workOn(subject, 'show');
-    const expandAll = await workOn(subject, 'expandAll');
+    const expandAll = left === 'expandAll' ? undefined : await workOn(subject, 'expandAll');
     const expandOne = await workOn(subject, 'expandOne');
     const find = await workOn(subject, 'find');
     let elements = 0;
@@ -43,8 +44,14 @@ export const measureTree = (browser: Browser, url: string): Promise<TreeFigures>
     });
     const blank = await page.evaluate((count) => window.treeStage?.countBlank(count) ?? NaN, frames.watched);
     await slowDown(subject, normal);
-    const { heap } = await held(subject);
-    return { work: { show, expandAll, expandOne, find, scroll }, elements, blank, heap: heap - before };
+    const { heap, document } = await held(subject);
+    return {
+      work: { show, expandAll, expandOne, find, scroll },
+      elements,
+      blank,
+      heap: heap - before.heap,
+      document: document - before.document,
+    };
   });
 
 async function workOn(subject: Subject, act: Act): Promise<number> {
@@ -55,10 +62,4 @@ async function workOn(subject: Subject, act: Act): Promise<number> {
     if (act === 'find') await page.keyboard.press(soughtBy);
     await done;
   });
-}
-
-async function workDuring(subject: Subject, run: () => Promise<void>): Promise<number> {
-  const before = await workOf(subject);
-  await run();
-  return between(before, await workOf(subject)).total;
 }

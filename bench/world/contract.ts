@@ -21,6 +21,7 @@ interface Given {
 
 interface Body {
   readonly filter?: { readonly text?: string; readonly parentId?: string };
+  readonly sort?: { readonly descending?: boolean };
   readonly page?: { readonly size: number; readonly cursor?: string };
   readonly firstName?: string;
 }
@@ -81,7 +82,8 @@ const fromOf = ({ page }: Body): number => Number(page?.cursor ?? 0);
 const sizeOf = ({ page }: Body): number => page?.size ?? 25;
 
 function found<Item>(people: People, body: Body, record: (person: Person) => Item): Page<Item> {
-  const { items, total } = people.search(body.filter?.text ?? '', fromOf(body), sizeOf(body));
+  const order = body.sort?.descending === true ? 'descending' : 'ascending';
+  const { items, total } = people.search(body.filter?.text ?? '', fromOf(body), sizeOf(body), order);
   return pageOf(items.map(record), body, total);
 }
 

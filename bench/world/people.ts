@@ -22,8 +22,11 @@ export interface People {
   /** Gives somebody another first name, which changes no order. */
   rename(index: number, firstName: string): Person;
   /** Those whose last name begins with the text, whatever its case; empty: all. */
-  search(text: string, from: number, count: number): PeoplePage;
+  search(text: string, from: number, count: number, order?: Order): PeoplePage;
 }
+
+/** Of last names. */
+export type Order = 'ascending' | 'descending';
 
 export const pageSize = 25;
 export const organizations = 24;
@@ -65,12 +68,13 @@ export function peopleOf(size: number): People {
       renamed.set(index, firstName);
       return at(index);
     },
-    search(text, from, count) {
+    search(text, from, count, order = 'ascending') {
       const sought = text.trim().toLowerCase();
       const start = firstFrom(sought);
       const end = sought === '' ? size : firstFrom(`${sought}\u{ffff}`);
       const wanted = Math.max(0, Math.min(count, end - start - from));
-      return { items: Array.from({ length: wanted }, (_, offset) => at(start + from + offset)), total: end - start };
+      const place = (offset: number) => (order === 'ascending' ? start + from + offset : end - 1 - from - offset);
+      return { items: Array.from({ length: wanted }, (_, offset) => at(place(offset))), total: end - start };
     },
   };
 }

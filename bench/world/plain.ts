@@ -2,8 +2,8 @@ import type { Answer } from '../harness/answer.ts';
 import { type People, pageSize } from './people.ts';
 
 /**
- * The plainest server there can be, for pages that are written by hand: `GET /people?text=&from=` answers a page as JSON,
- * `PUT /people/<index>` takes another first name.
+ * The plainest server there can be, for pages that are written by hand: `GET /people?text=&from=&order=` answers a page as
+ * JSON, `PUT /people/<index>` takes another first name.
  */
 export const plainApi =
   (people: People): Answer =>
@@ -15,5 +15,6 @@ export const plainApi =
     }
     if (url.pathname !== '/people') return undefined;
     const from = Number(url.searchParams.get('from') ?? 0);
-    return { body: people.search(url.searchParams.get('text') ?? '', from, pageSize) };
+    const order = url.searchParams.get('order') === 'descending' ? 'descending' : 'ascending';
+    return { body: people.search(url.searchParams.get('text') ?? '', from, pageSize, order) };
   };

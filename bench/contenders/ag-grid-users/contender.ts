@@ -10,4 +10,5 @@ export const contender: Contender = {
   api: plainApi,
   row: '.ag-cell[col-id=name]',
   search: 'input[type=search]',
+  paging: { next: 'body > button', sort: '.ag-header-cell[col-id=name] .ag-header-cell-label' },
 };

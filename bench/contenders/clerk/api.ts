@@ -26,7 +26,11 @@ export const clerkApi =
       case `client/sessions/${sessionId}/touch`:
         return responded(sessionOf(people.size, tokenOf(tokenClaims())));
       case `organizations/${organizationId}/memberships`: {
-        const { items, total } = people.search(searchParams.get('query') ?? '', 0, pageSize);
+        const { items, total } = people.search(
+          searchParams.get('query') ?? '',
+          Number(searchParams.get('offset') ?? 0),
+          pageSize,
+        );
         return list(items.map(memberOf(people.size)), total);
       }
       case `organizations/${organizationId}/roles`:

@@ -21,5 +21,6 @@ export const contender: Contender = {
   vite: { plugins: [published('@clerk/clerk-js'), published('@clerk/ui')] },
   api: clerkApi,
   row: '.cl-userPreviewMainIdentifier',
+  paging: { next: '.cl-paginationButton[aria-label=Next]' },
   search: '.cl-searchInput',
 };

@@ -10,5 +10,6 @@ export const contender: Contender = {
   api: plainApi,
   row: 'tbody .name',
   search: 'input[type=search]',
+  paging: { next: '.next', sort: '.sort' },
   editing: { open: '.edit', field: 'input[name=firstName]', save: 'dialog button' },
 };

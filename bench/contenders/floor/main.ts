@@ -1,10 +1,15 @@
 import { LitElement, css, html, nothing } from 'lit';
-import type { PeoplePage, Person } from '../../world/people.ts';
+import type { Order, PeoplePage, Person } from '../../world/people.ts';
 import { debounce, fetchPeople, renamePerson } from '../plain-people.ts';
 
 /** What one would write by hand and no more: a table of buyers, a search, and its pages. */
 class PeopleTable extends LitElement {
-  static override properties = { page: { state: true }, from: { state: true }, edited: { state: true } };
+  static override properties = {
+    page: { state: true },
+    from: { state: true },
+    order: { state: true },
+    edited: { state: true },
+  };
   static override styles = css`
     table {
       border-collapse: collapse;
@@ -20,6 +25,7 @@ class PeopleTable extends LitElement {
 
   declare page: PeoplePage | undefined;
   declare from: number;
+  declare order: Order;
   declare edited: Person | undefined;
 
   #text = '';
@@ -29,6 +35,7 @@ class PeopleTable extends LitElement {
   constructor() {
     super();
     this.from = 0;
+    this.order = 'ascending';
     void this.#load();
   }
 
@@ -41,7 +48,7 @@ class PeopleTable extends LitElement {
       <table>
         <thead>
           <tr>
-            <th>Name</th>
+            <th aria-sort=${this.order}><button class="sort" @click=${this.#onSort}>Name</button></th>
             <th>E-mail</th>
             <th>Business unit</th>
             <th>Status</th>
@@ -55,7 +62,7 @@ class PeopleTable extends LitElement {
       <p>
         ${page.items.length === 0 ? 0 : from + 1}–${end} of ${page.total}
         <button ?disabled=${from === 0} @click=${() => this.#turn(-1)}>Previous</button>
-        <button ?disabled=${end >= page.total} @click=${() => this.#turn(1)}>Next</button>
+        <button class="next" ?disabled=${end >= page.total} @click=${() => this.#turn(1)}>Next</button>
       </p>
       ${this.edited ? this.#renderForm(this.edited) : nothing}
     `;
@@ -90,6 +97,12 @@ class PeopleTable extends LitElement {
     }, debounce);
   };
 
+  #onSort = (): void => {
+    this.order = this.order === 'ascending' ? 'descending' : 'ascending';
+    this.from = 0;
+    void this.#load();
+  };
+
   #onSave = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const field = this.renderRoot.querySelector<HTMLInputElement>('[name=firstName]');
@@ -108,7 +121,7 @@ class PeopleTable extends LitElement {
     this.#asking?.abort();
     const { signal } = (this.#asking = new AbortController());
     try {
-      this.page = await fetchPeople(this.#text, this.from, signal);
+      this.page = await fetchPeople({ text: this.#text, from: this.from, order: this.order }, signal);
     } catch (error) {
       if (!signal.aborted) throw error;
     }

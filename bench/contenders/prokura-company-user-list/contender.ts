@@ -12,5 +12,6 @@ export const contender: Contender = {
   api: (people) => contractApi(people, { roles: ['company-admin'] }),
   row: 'tr[data-row]',
   search: 'input[type=search]',
+  paging: { next: '.pager-steps > :last-child', sort: 'th[aria-sort] .sort' },
   editing: { open: '[id^=edit-]', field: 'input[name=firstName]', save: 'button[type=submit]' },
 };

@@ -10,4 +10,5 @@ export const contender: Contender = {
   api: plainApi,
   row: 'tbody .name',
   search: '.input__control',
+  paging: { next: '.next', sort: '.sort' },
 };

@@ -6,15 +6,9 @@ import '@shoelace-style/shoelace/dist/components/input/input.js';
 import '@shoelace-style/shoelace/dist/components/menu/menu.js';
 import '@shoelace-style/shoelace/dist/components/menu-item/menu-item.js';
 import { html, render } from 'lit';
-import type { Person } from '../../world/people.ts';
-import { showSearched } from '../searched.ts';
-
-const place = document.querySelector<HTMLElement>('#buyers');
-if (!place) throw new Error('the page is not whole');
-
-const box = Object.assign(document.createElement('sl-input'), { label: 'Search', type: 'search' as const });
-const table = document.createElement('div');
-place.append(box, table);
+import '../../harness/mounting.ts';
+import type { Order, Person } from '../../world/people.ts';
+import { listing } from '../searched.ts';
 
 const row = ({ firstName, lastName, email, organization, enabled }: Person) =>
   html`<tr>
@@ -33,22 +27,50 @@ const row = ({ firstName, lastName, email, organization, enabled }: Person) =>
     </td>
   </tr>`;
 
-showSearched(box, 'sl-input', (people) =>
-  render(
-    html`<table>
-      <thead>
-        <tr>
-          <th>Name</th>
-          <th>E-mail</th>
-          <th>Business unit</th>
-          <th>Status</th>
-          <th></th>
-        </tr>
-      </thead>
-      <tbody>
-        ${people.map(row)}
-      </tbody>
-    </table>`,
-    table,
-  ),
-);
+function makePage(): HTMLElement {
+  let order: Order = 'ascending';
+  const place = document.createElement('main');
+  const box = Object.assign(document.createElement('sl-input'), { label: 'Search', type: 'search' as const });
+  const table = document.createElement('div');
+  place.append(box, table);
+  const list = listing(box, 'sl-input', (people) =>
+    render(
+      html`<table>
+          <thead>
+            <tr>
+              <th aria-sort=${order}><sl-button class="sort" variant="text" @click=${onSort}>Name</sl-button></th>
+              <th>E-mail</th>
+              <th>Business unit</th>
+              <th>Status</th>
+              <th></th>
+            </tr>
+          </thead>
+          <tbody>
+            ${people.map(row)}
+          </tbody>
+        </table>
+        <sl-button class="next" @click=${() => list.turn()}>Next</sl-button>`,
+      table,
+    ),
+  );
+  const onSort = (): void => {
+    order = order === 'ascending' ? 'descending' : 'ascending';
+    list.sort(order);
+  };
+  list.load();
+  return place;
+}
+
+let page: HTMLElement | undefined;
+
+globalThis.mounting = {
+  mount() {
+    page = makePage();
+    document.body.append(page);
+  },
+  unmount() {
+    page?.remove();
+    page = undefined;
+  },
+};
+mounting.mount();

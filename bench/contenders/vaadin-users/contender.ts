@@ -10,4 +10,5 @@ export const contender: Contender = {
   api: plainApi,
   row: 'vaadin-grid .name',
   search: 'input[type=search]',
+  paging: { next: 'body > button', sort: '.sort' },
 };

@@ -9,9 +9,10 @@ export const workosApi =
   ({ url: { pathname, searchParams } }) => {
     switch (pathname) {
       case '/_widgets/UserManagement/members': {
-        const { items, total } = people.search(searchParams.get('search') ?? '', 0, pageSize);
         // Its lists run backwards: what comes before is on the next page.
-        const before = total > items.length ? memberId(pageSize - 1) : null;
+        const from = Number(searchParams.get('before') ?? 0);
+        const { items, total } = people.search(searchParams.get('search') ?? '', from, pageSize);
+        const before = total > from + pageSize ? String(from + pageSize) : null;
         return { body: { data: items.map(memberOf), list_metadata: { before, after: null } } };
       }
       case '/_widgets/UserManagement/roles':

@@ -19,5 +19,6 @@ export const contender: Contender = {
   packages: ['@workos-inc/widgets', '@radix-ui/themes', '@tanstack/react-query', 'react', 'react-dom'],
   api: workosApi,
   row: 'tbody .rt-TableRowHeaderCell .rt-Text:not([title])',
+  paging: { next: '[data-woswidgets-element=secondary-button]:last-child' },
   search: '[aria-label="User search"]',
 };

@@ -8,7 +8,6 @@ import { TreeController } from '../../../../src/ui/tree-controller.ts';
 import { treeStyles } from '../../../../src/ui/tree-styles.ts';
 import { tree } from '../../../../src/ui/tree.ts';
 import { treeRows } from '../../../../src/widgets/org-buyer-manager/tree-rows.ts';
-import { memo } from '../../../../src/widgets/parts/memo.ts';
 import { branchesOf } from '../forest.ts';
 import { scopeOf } from '../organizations.ts';
 import { offer } from '../stage.ts';
@@ -33,7 +32,6 @@ class KitTree extends LitElement {
 
   branches: Branches | undefined;
   readonly #controller = new TreeController(this);
-  readonly #rows = memo(treeRows);
 
   protected override render(): unknown {
     const { branches } = this;
@@ -42,7 +40,7 @@ class KitTree extends LitElement {
       controller: this.#controller,
       id: 'organizations',
       label: 'Organizations',
-      rows: this.#rows(branches.rows, '', 'Show more'),
+      rows: treeRows(branches.rows),
       onSelect: () => undefined,
       onToggle: (id, expanded) => (expanded ? branches.expand(id) : branches.collapse(id)),
     });
