@@ -1,7 +1,7 @@
 import { normal, type Subject, withPage } from '../harness/browser.ts';
 import { type Runner, gather } from '../harness/field.ts';
 import { type Held, held } from '../harness/memory.ts';
-import type { Cell, MeasureOptions, Section, Table } from '../harness/section.ts';
+import type { Cell, Goal, MeasureOptions, Section, Table } from '../harness/section.ts';
 import { kibibytes } from '../harness/table.ts';
 import { type Habit, asking, coming, ownElements, searching } from './habits.ts';
 
@@ -44,26 +44,52 @@ export async function measure(options: MeasureOptions): Promise<Section> {
     const results = await inLanes(tasks);
     let done = 0;
     const tables = groups.map(({ caption, habits }): Table => {
-      const rows = habits.map(({ label }): Cell[] => [label, ...(results[done++] ?? [])]);
+      const rows = habits.map(({ label }): Cell[] => [label, ...cellsOf(results[done++])]);
       return { caption, head: ['what', 'nodes', 'listeners', 'heap, KiB', 'times'], rows };
     });
-    return { title: 'Leaks', method, tables };
+    return { title: 'Leaks', method, tables, goals: goalsOf(results[0]) };
   } finally {
     await Promise.all([field.close(), elements.close()]);
   }
 }
 
-/** What stays of each time: nodes, listeners, KiB; and of how many times. Who fails is named. */
-async function stays(habit: Habit, { browser, rounds, say }: MeasureOptions): Promise<Cell[]> {
+/** What stays of each time. */
+interface Stay extends Pick<Held, 'nodes' | 'listeners' | 'heap'> {
+  /** How often it was done. */
+  readonly times: number;
+}
+
+const cellsOf = (stay: Stay | undefined): Cell[] =>
+  stay ? [stay.nodes, stay.listeners, kibibytes(stay.heap), stay.times] : Array<undefined>(4);
+
+/** Rounded as it is told: a thing that was made once is no leak. */
+const told = (value: number | undefined): number => (value === undefined ? NaN : Math.round(value * 100) / 100);
+
+function goalsOf({ nodes, listeners, heap }: Partial<Stay> = {}): Goal[] {
+  const what = 'each element mounted and unmounted';
+  return [
+    { what: `${what}, nodes`, measured: told(nodes), reach: 0, stretch: 0 },
+    { what: `${what}, listeners`, measured: told(listeners), reach: 0, stretch: 0 },
+    { what: `${what}, heap, KiB`, measured: told(heap && heap / 1024), reach: 2, stretch: 0.5 },
+  ];
+}
+
+/** Who fails is named. */
+async function stays(habit: Habit, { browser, rounds, say }: MeasureOptions): Promise<Stay | undefined> {
   try {
     const { before, after, times } = await withPage(browser, normal, (subject) => repeated(habit, subject, rounds));
     const each = (of: (held: Held) => number): number => (of(after) - of(before)) / times / (habit.each ?? 1);
-    const cells = [each(({ nodes }) => nodes), each(({ listeners }) => listeners), kibibytes(each(({ heap }) => heap))];
-    say(`${habit.label}: ${cells.join(', ')}`);
-    return [...cells, times];
+    const stay = {
+      nodes: each(({ nodes }) => nodes),
+      listeners: each(({ listeners }) => listeners),
+      heap: each(({ heap }) => heap),
+      times,
+    };
+    say(`${habit.label}: ${cellsOf(stay).join(', ')}`);
+    return stay;
   } catch (error) {
     say(`${habit.label} failed: ${String(error)}`);
-    return [undefined, undefined, undefined, undefined];
+    return undefined;
   }
 }
 

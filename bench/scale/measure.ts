@@ -2,6 +2,7 @@ import { type Field, type Runner, gather } from '../harness/field.ts';
 import { inRounds } from '../harness/rounds.ts';
 import type { MeasureOptions, Section, Table } from '../harness/section.ts';
 import { peopleOf } from '../world/people.ts';
+import { treeGoals } from './goals.ts';
 import { type ListDeed, type ListFigures, heldByNothing, measureList, scrolling } from './list.ts';
 import { sizesTable, workTables } from './tables.ts';
 import { type TreeDeed, type TreeFigures, frames, measureTree } from './tree.ts';
@@ -39,7 +40,8 @@ heap above that of an empty page, so with the code; what is kept is how much mor
 
 /** Scale: a tree of 10,000, and a list of 100,000 by its pages. */
 export async function measure(options: MeasureOptions): Promise<Section> {
-  return { title: 'Scale', method, tables: [...(await treeTables(options)), ...(await listTables(options))] };
+  const tree = await measureTrees(options);
+  return { title: 'Scale', method, tables: [...tree.tables, ...(await listTables(options))], goals: tree.goals };
 }
 
 const treeNames: Readonly<Record<TreeDeed, string>> = {
@@ -50,7 +52,7 @@ const treeNames: Readonly<Record<TreeDeed, string>> = {
   scroll: 'scroll',
 };
 
-async function treeTables(options: MeasureOptions): Promise<Table[]> {
+async function measureTrees(options: MeasureOptions): Promise<Pick<Section, 'tables' | 'goals'>> {
   const { browser, rounds = 3, say } = options;
   return withField(gather('tree', options), async ({ runners }) => {
     const windowed = await inRounds({
@@ -76,7 +78,10 @@ async function treeTables(options: MeasureOptions): Promise<Table[]> {
       'heap above the data, KiB': ({ heap }: TreeFigures) => heap / 1024,
       'document, KiB': ({ document }: TreeFigures) => document / 1024,
     };
-    return [...workTables('The tree', treeNames, runners, results), sizesTable('The tree', sizes, runners, results)];
+    return {
+      tables: [...workTables('The tree', treeNames, runners, results), sizesTable('The tree', sizes, runners, results)],
+      goals: treeGoals(treeNames, runners[0]?.contender.name ?? '', results),
+    };
   });
 }
 
