@@ -63,6 +63,7 @@ if (values.write) writeFileSync('docs/performance.md', report(sections, { ...bef
 /** In a browser of its own. A measure that fails is named, and the rest goes on. */
 async function run(name: string): Promise<Section | undefined> {
   console.error(`${name} …`);
+  const began = performance.now();
   const browser = await openBrowser();
   try {
     version = await browser.version();
@@ -73,6 +74,7 @@ async function run(name: string): Promise<Section | undefined> {
     process.exitCode = 1;
     return undefined;
   } finally {
+    console.error(`${name}: ${Math.round((performance.now() - began) / 1000)} s`);
     await browser.close().catch(() => undefined);
   }
 }

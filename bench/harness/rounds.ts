@@ -23,6 +23,7 @@ export async function inRounds<Subject, Result>(options: RoundsOptions<Subject, 
   const results = new Map(subjects.map((subject) => [nameOf(subject), [] as (Result | undefined)[]]));
   const failures = new Map<string, number>();
   for (let round = warmUp === 'none' ? 0 : -1; round < rounds; round += 1) {
+    const began = performance.now();
     const turn = Math.max(0, round) % subjects.length;
     const inTurn = [...subjects.slice(turn), ...subjects.slice(0, turn)];
     for (const subject of round < 0 && warmUp === 'first' ? inTurn.slice(0, 1) : inTurn) {
@@ -35,7 +36,8 @@ export async function inRounds<Subject, Result>(options: RoundsOptions<Subject, 
       });
       if (round >= 0) (results.get(name) ?? [])[round] = result;
     }
-    say(round < 0 ? 'warmed up' : `round ${round + 1} of ${rounds}`);
+    const seconds = Math.round((performance.now() - began) / 1000);
+    say(`${round < 0 ? 'warmed up' : `round ${round + 1} of ${rounds}`}, ${seconds} s`);
   }
   return results;
 }
