@@ -17,25 +17,32 @@ export interface Branch {
 }
 
 /** One line of the tree as it is seen: an organization, or the state of the branch that ends here. */
-export type BranchRow =
-  | {
-      readonly kind: 'node';
-      readonly organization: Organization;
-      readonly level: number;
-      /** How many lie side by side; -1 where nobody has counted. */
-      readonly size: number;
-      /** Absent for one that is shown ahead of its page. */
-      readonly position: number | undefined;
-      readonly expanded: boolean;
-      readonly busy: boolean;
-    }
-  | {
-      readonly kind: 'more' | 'loading' | 'failed';
-      /** The organization whose branch it is; empty for the tops. */
-      readonly parentId: string;
-      readonly level: number;
-      readonly error?: AccountError | undefined;
-    };
+export type BranchRow = NodeRow | EndRow;
+
+interface RowPlace {
+  /** Unique among all lines. */
+  readonly id: string;
+  /** The organization in whose branch it is; empty for the tops. */
+  readonly parentId: string;
+  /** 1 for the tops. */
+  readonly level: number;
+}
+
+export interface NodeRow extends RowPlace {
+  readonly kind: 'node';
+  readonly organization: Organization;
+  /** How many lie side by side; -1 where nobody has counted. */
+  readonly size: number;
+  /** Absent for one that is shown ahead of its page. */
+  readonly position: number | undefined;
+  readonly expanded: boolean;
+  readonly busy: boolean;
+}
+
+export interface EndRow extends RowPlace {
+  readonly kind: 'more' | 'loading' | 'failed';
+  readonly error?: AccountError | undefined;
+}
 
 /** What is seen of a branch: its pages so far, and then what is pinned and not on them. Nothing before the first page. */
 export function shownOf({ items, pinned = [] }: Branch): readonly Organization[] {
@@ -44,34 +51,133 @@ export function shownOf({ items, pinned = [] }: Branch): readonly Organization[]
   return [...items, ...pinned.filter(({ id }) => !known.has(id))];
 }
 
-/** The lines below an organization, through every branch that is open. All of them go into one list, since they are many. */
-export function rowsBelow(
-  branches: ReadonlyMap<string, Branch>,
-  expanded: ReadonlySet<string>,
-  parentId: string,
-): readonly BranchRow[] {
-  const rows: BranchRow[] = [];
-  const add = (parentId: string, level: number): void => {
-    const branch = branches.get(parentId);
-    if (!branch) return;
-    const { items = [], next, total } = branch;
-    const size = total ?? (next === undefined ? items.length : -1);
-    shownOf(branch).forEach((organization, index) => {
-      const { id } = organization;
-      const isOpen = expanded.has(id);
-      const busy = isOpen && branches.get(id)?.run !== undefined;
-      const position = index < items.length ? index + 1 : undefined;
-      rows.push({ kind: 'node', organization, level, size, position, expanded: isOpen, busy });
-      if (isOpen) add(id, level + 1);
-    });
-    rows.push(...endOf(branch, parentId, level));
-  };
-  add(parentId, 1);
-  return rows;
+/** The lines of an open branch, among those of the branch it lies in. */
+interface Opening {
+  /** Which of the organizations there it belongs to. */
+  readonly at: number;
+  /** How many lines stand before its first. */
+  readonly from: number;
+  readonly lines: BranchLines;
 }
 
-function endOf({ run, next, error }: Branch, parentId: string, level: number): BranchRow[] {
-  if (error) return [{ kind: 'failed', parentId, level, error }];
-  if (run) return [{ kind: 'loading', parentId, level }];
-  return next === undefined ? [] : [{ kind: 'more', parentId, level }];
+/**
+ * The lines of a branch and of all that is open below it, in reading order. They never change: where a branch does, its
+ * lines and those around it are laid anew, out of all others as they are. A line itself is made when it is asked for.
+ */
+export class BranchLines {
+  readonly length: number;
+  readonly #parentId: string;
+  readonly #branch: Branch;
+  readonly #shown: readonly Organization[];
+  readonly #openings: readonly Opening[];
+
+  /** `below` are the lines below an organization of this branch, if it is open. */
+  constructor(parentId: string, branch: Branch, below: (id: string) => BranchLines | undefined) {
+    const openings: Opening[] = [];
+    const shown = shownOf(branch);
+    let from = 0;
+    shown.forEach(({ id }, at) => {
+      from += 1;
+      const lines = below(id);
+      if (!lines) return;
+      openings.push({ at, from, lines });
+      from += lines.length;
+    });
+    this.#parentId = parentId;
+    this.#branch = branch;
+    this.#shown = shown;
+    this.#openings = openings;
+    this.length = from + (endOf(branch) ? 1 : 0);
+  }
+
+  /** A page of the branch is on its way. */
+  get isBusy(): boolean {
+    return this.#branch.run !== undefined;
+  }
+
+  at(index: number, level = 1): BranchRow | undefined {
+    const next = firstBeyond(this.#openings, 'from', index);
+    const last = this.#openings[next - 1];
+    const inner = last ? index - last.from : -1;
+    if (last && inner < last.lines.length) return last.lines.at(inner, level + 1);
+    const at = last ? last.at + 1 + inner - last.lines.length : index;
+    if (at === this.#shown.length) return this.#endRow(level);
+    const own = this.#openings[next];
+    return this.#nodeRow(at, level, own?.at === at ? own.lines : undefined);
+  }
+
+  /** Where a line stands, by the organizations on the way to it and its own id; -1 where there is none. */
+  indexOf([id, ...way]: readonly string[]): number {
+    const isEnd = id === endId(this.#parentId) && endOf(this.#branch) !== undefined;
+    const at = isEnd ? this.#shown.length : this.#shown.findIndex((organization) => organization.id === id);
+    if (at < 0) return -1;
+    const next = firstBeyond(this.#openings, 'at', at - 1);
+    const last = this.#openings[next - 1];
+    if (way.length === 0) return last ? last.from + last.lines.length + at - last.at - 1 : at;
+    const own = this.#openings[next];
+    const inner = own?.at === at ? own.lines.indexOf(way) : -1;
+    return own && inner >= 0 ? own.from + inner : -1;
+  }
+
+  /** What each line says, from the top down. All go into one list, since they are many. */
+  texts(ofEnd: (kind: EndRow['kind']) => string, texts: string[] = []): readonly string[] {
+    let next = 0;
+    this.#shown.forEach(({ name }, at) => {
+      texts.push(name);
+      const opening = this.#openings[next];
+      if (opening?.at !== at) return;
+      opening.lines.texts(ofEnd, texts);
+      next += 1;
+    });
+    const end = endOf(this.#branch);
+    if (end) texts.push(ofEnd(end));
+    return texts;
+  }
+
+  #nodeRow(at: number, level: number, below: BranchLines | undefined): NodeRow | undefined {
+    const organization = this.#shown[at];
+    if (!organization) return undefined;
+    const { items = [], next, total } = this.#branch;
+    return {
+      kind: 'node',
+      id: organization.id,
+      parentId: this.#parentId,
+      organization,
+      level,
+      size: total ?? (next === undefined ? items.length : -1),
+      position: at < items.length ? at + 1 : undefined,
+      expanded: below !== undefined,
+      busy: below?.isBusy === true,
+    };
+  }
+
+  #endRow(level: number): EndRow | undefined {
+    const kind = endOf(this.#branch);
+    const parentId = this.#parentId;
+    return kind && { kind, id: endId(parentId), parentId, level, error: this.#branch.error };
+  }
+}
+
+function endOf({ run, next, error }: Branch): EndRow['kind'] | undefined {
+  if (error) return 'failed';
+  if (run) return 'loading';
+  return next === undefined ? undefined : 'more';
+}
+
+const endPrefix = 'end:';
+const endId = (parentId: string): string => endPrefix + parentId;
+
+/** The branch that ends with a line; `undefined` for a line that is no end. */
+export const branchEndedBy = (rowId: string): string | undefined =>
+  rowId.startsWith(endPrefix) ? rowId.slice(endPrefix.length) : undefined;
+
+/** The index of the first opening whose `by` is greater; their number if none is. */
+function firstBeyond(openings: readonly Opening[], by: 'at' | 'from', than: number): number {
+  let [low, high] = [0, openings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((openings[middle]?.[by] ?? Infinity) > than) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

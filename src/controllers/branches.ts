@@ -2,14 +2,15 @@ import type { ReactiveController } from 'lit';
 import type { Organization, Page, Reference } from '../domain/model.ts';
 import { type AccountError, toAccountError } from '../backend/errors.ts';
 import type { Change } from '../backend/guard.ts';
-import { type Branch, type BranchRow, rowsBelow, shownOf } from './branch-rows.ts';
+import { type Branch, shownOf } from './branch-rows.ts';
+import { type BranchRows, BranchTree, tops } from './branch-tree.ts';
 import type { Scope } from './scope.ts';
 import type { ScopeConsumer } from './scope-consumer.ts';
 import { WhenOnline } from './when-online.ts';
 
-export type { BranchRow } from './branch-rows.ts';
+export type { BranchRow, EndRow, NodeRow } from './branch-rows.ts';
+export type { BranchRows } from './branch-tree.ts';
 
-const tops = '';
 const pageSize = 50;
 
 /**
@@ -21,11 +22,7 @@ export class Branches implements ReactiveController {
   #held: Scope | undefined;
   #unwatch: (() => void) | undefined;
   #abort = new AbortController();
-  #branches: ReadonlyMap<string, Branch> = new Map();
-  #expanded: ReadonlySet<string> = new Set();
-  /** What is worked out of the branches, until they change. */
-  #rows: readonly BranchRow[] | undefined;
-  #places: ReadonlyMap<string, Place> | undefined;
+  #tree = new BranchTree();
   /** What was revealed, and the branch in which it lay then. */
   #revealed = new Map<string, string>();
 
@@ -47,44 +44,44 @@ export class Branches implements ReactiveController {
 
   /** The tops of what the session may see, once they are there. */
   get roots(): readonly Organization[] | undefined {
-    return this.#branches.get(tops)?.items;
+    return this.#tree.branch(tops)?.items;
   }
 
   get error(): AccountError | undefined {
-    return this.#branches.get(tops)?.error;
+    return this.#tree.branch(tops)?.error;
   }
 
   /** Every line that is to be seen, from the top down. */
-  get rows(): readonly BranchRow[] {
-    return (this.#rows ??= rowsBelow(this.#branches, this.#expanded, tops));
+  get rows(): BranchRows {
+    return this.#tree.rows;
   }
 
   /** An organization that is in the tree already. */
   find(id: string): Organization | undefined {
-    return this.#locate(id)?.organization;
+    return this.#tree.find(id);
   }
 
   expand(id: string): void {
-    if (this.#expanded.has(id)) return;
-    this.#expanded = new Set([...this.#expanded, id]);
-    const branch = this.#branches.get(id);
+    if (this.#tree.isOpen(id)) return;
+    this.#tree.open(id);
+    const branch = this.#tree.branch(id);
     if (!branch || branch.error) void this.#load(id);
     this.#changed();
   }
 
   collapse(id: string): void {
-    this.#expanded = new Set([...this.#expanded].filter((other) => other !== id));
+    this.#tree.close(id);
     this.#changed();
   }
 
   collapseAll(): void {
-    this.#expanded = new Set();
+    this.#tree.openOnly([]);
     this.#changed();
   }
 
   /** Opens what has been loaded; nothing is asked for. */
   expandLoaded(): void {
-    this.#expanded = new Set(this.#branches.keys());
+    this.#tree.openOnly(this.#tree.branches.keys());
     this.#changed();
   }
 
@@ -109,7 +106,7 @@ export class Branches implements ReactiveController {
   /** The way down, beginning at the first organization that the session may see. */
   async #wayTo(organization: Organization): Promise<readonly Reference[]> {
     const way = [...organization.path, organization];
-    const { items = [], next } = this.#branches.get(tops) ?? {};
+    const { items = [], next } = this.#tree.branch(tops) ?? {};
     const top = way.findIndex(({ id }) => items.some((item) => item.id === id));
     if (top >= 0 || next === undefined) return top < 0 ? [] : way.slice(top);
     // Its top is on a later page: the first that may be read.
@@ -121,21 +118,21 @@ export class Branches implements ReactiveController {
 
   /** Shows what was revealed in a branch and is on none of the pages that have come. */
   async #pin(parentId: string, anew = false): Promise<void> {
-    const branch = this.#branches.get(parentId);
+    const branch = this.#tree.branch(parentId);
     if (!branch?.items) return;
     const known = (anew ? branch.items : shownOf(branch)).map(({ id }) => id);
     const missing = [...this.#revealed].filter(([id, parent]) => parent === parentId && !known.includes(id));
     if (missing.length === 0) return;
     const read = await Promise.all(missing.map(([id]) => this.#read(id)));
     const there = read.filter((found) => found && (parentId === tops || found.path.at(-1)?.id === parentId));
-    const now = this.#branches.get(parentId);
+    const now = this.#tree.branch(parentId);
     const before = anew ? [] : (now?.pinned ?? []);
     if (now) this.#put(parentId, { ...now, pinned: [...before, ...there.filter((found) => found !== undefined)] });
   }
 
   /** Asks for a branch's next page; or, `anew`, for as much as is known of it, which stays until that has come. */
-  async #load(parentId: string, anew = this.#branches.get(parentId)?.stale === true): Promise<void> {
-    const [scope, known] = [this.#held, this.#branches.get(parentId) ?? {}];
+  async #load(parentId: string, anew = this.#tree.branch(parentId)?.stale === true): Promise<void> {
+    const [scope, known] = [this.#held, this.#tree.branch(parentId) ?? {}];
     if (!scope || (known.run && !anew)) return;
     const signal = this.#start(parentId, known);
     const filter = parentId === tops ? {} : { parentId };
@@ -147,13 +144,13 @@ export class Branches implements ReactiveController {
       const page = anew ? await pagesOf(list, this.#itemsOf(parentId).length) : await list(known.next);
       if (signal.aborted) return;
       const before = anew ? [] : this.#itemsOf(parentId);
-      const { pinned } = this.#branches.get(parentId) ?? {};
+      const { pinned } = this.#tree.branch(parentId) ?? {};
       this.#put(parentId, { ...page, items: [...before, ...page.items], pinned });
       void this.#pin(parentId, anew);
     } catch (thrown) {
       if (signal.aborted) return;
       const error = toAccountError(thrown, 'organization.list');
-      this.#put(parentId, { ...this.#branches.get(parentId), run: undefined, stale: anew, error });
+      this.#put(parentId, { ...this.#tree.branch(parentId), run: undefined, stale: anew, error });
     }
   }
 
@@ -168,11 +165,11 @@ export class Branches implements ReactiveController {
   /** After a write: the branch in which the record lies, and the one in which it lay, where the two differ. */
   async #renew({ capability, id }: Change): Promise<void> {
     if (id === undefined) return;
-    const [scope, before] = [this.#held, this.#locate(id)?.parentId];
+    const [scope, before] = [this.#held, this.#tree.parentOf(id)];
     const after = capability.endsWith('.delete') ? undefined : await this.#placeOf(id);
     if (scope !== this.#held) return;
     const touched = [...new Set([before, after])].filter((parentId) => parentId !== undefined);
-    for (const parentId of touched) if (this.#branches.has(parentId)) void this.#load(parentId, true);
+    for (const parentId of touched) if (this.#tree.branch(parentId)) void this.#load(parentId, true);
     if (before === after) return;
     this.#prune(id);
     for (const parentId of touched) void this.#recount(parentId);
@@ -182,7 +179,7 @@ export class Branches implements ReactiveController {
   /** The branch in which a record lies by now, as far as the tree reaches; where it lay, if nobody can tell. */
   async #placeOf(id: string): Promise<string | undefined> {
     const organization = await this.#read(id);
-    const before = this.#locate(id)?.parentId;
+    const before = this.#tree.parentOf(id);
     if (!organization) return before;
     const parentId = organization.path.at(-1)?.id ?? tops;
     if (parentId === tops || this.find(parentId)) return parentId;
@@ -193,9 +190,9 @@ export class Branches implements ReactiveController {
   /** An organization's own line tells how many there are below it. */
   async #recount(id: string): Promise<void> {
     const organization = id === tops ? undefined : await this.#read(id);
-    const parentId = this.#locate(id)?.parentId;
+    const parentId = this.#tree.parentOf(id);
     if (!organization || parentId === undefined) return;
-    const branch = this.#branches.get(parentId);
+    const branch = this.#tree.branch(parentId);
     const renewed = (items?: readonly Organization[]) => items?.map((item) => (item.id === id ? organization : item));
     this.#put(parentId, { ...branch, items: renewed(branch?.items), pinned: renewed(branch?.pinned) });
   }
@@ -212,33 +209,24 @@ export class Branches implements ReactiveController {
   }
 
   get #failed() {
-    return [...this.#branches].map(([parentId, { error }]) => ({ parentId, error })).filter(({ error }) => error);
+    return [...this.#tree.branches].map(([parentId, { error }]) => ({ parentId, error })).filter(({ error }) => error);
   }
 
   #itemsOf(parentId: string): readonly Organization[] {
-    return this.#branches.get(parentId)?.items ?? [];
-  }
-
-  /** Where the tree shows an organization. */
-  #locate(id: string): Place | undefined {
-    this.#places ??= new Map(
-      [...this.#branches].flatMap(([parentId, branch]) =>
-        shownOf(branch).map((organization) => [organization.id, { parentId, organization }] as const),
-      ),
-    );
-    return this.#places.get(id);
+    return this.#tree.branch(parentId)?.items ?? [];
   }
 
   /** Forgets all that lies below: it has gone, or has another way from the top now. */
   #prune(id: string): void {
-    for (const child of shownOf(this.#branches.get(id) ?? {})) this.#prune(child.id);
-    this.#branches.get(id)?.run?.abort();
-    this.#branches = new Map([...this.#branches].filter(([parentId]) => parentId !== id));
+    const branch = this.#tree.branch(id) ?? {};
+    branch.run?.abort();
+    this.#tree.remove(id);
+    for (const child of shownOf(branch)) this.#prune(child.id);
     this.collapse(id);
   }
 
   #put(parentId: string, branch: Branch): void {
-    this.#branches = new Map([...this.#branches, [parentId, branch]]);
+    this.#tree.put(parentId, branch);
     this.#changed();
   }
 
@@ -246,21 +234,13 @@ export class Branches implements ReactiveController {
     this.#abort.abort();
     this.#abort = new AbortController();
     this.#unwatch?.();
-    this.#branches = new Map();
-    this.#expanded = new Set();
+    this.#tree = new BranchTree();
     this.#revealed = new Map();
-    this.#rows = this.#places = undefined;
   }
 
   #changed(): void {
-    this.#rows = this.#places = undefined;
     this.#scope.host.requestUpdate();
   }
-}
-
-interface Place {
-  readonly parentId: string;
-  readonly organization: Organization;
 }
 
 type List = (cursor: string | undefined) => Promise<Page<Organization>>;

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import { type TreeNodeRow, type TreeRow, closedSiblings, parentIndex } from './tree-rows.ts';
+import { type TreeRow, type TreeRows, closedSiblings } from './tree-rows.ts';
 import { type TreeCanvas, type TreePiece, TreeWindow } from './tree-window.ts';
 import { TypeAhead } from './type-ahead.ts';
 import { type UiHost, activeIn } from './ui-host.ts';
@@ -31,7 +31,7 @@ export class TreeController implements ReactiveController {
   readonly #host: UiHost;
   readonly #typeAhead = new TypeAhead();
   readonly #window = new TreeWindow();
-  #rows: readonly TreeRow[] = [];
+  #rows: TreeRows = none;
   #handlers: TreeHandlers | undefined;
   #activeId: string | undefined;
   #activeIndex = 0;
@@ -50,11 +50,12 @@ export class TreeController implements ReactiveController {
   }
 
   /** Takes what is to be seen and answers what of it is to be rendered, and which row is the tab stop. Called by `tree()`. */
-  update(rows: readonly TreeRow[], handlers: TreeHandlers): TreeView {
-    const before = this.#rows;
+  update(rows: TreeRows, selectedId: string | undefined, handlers: TreeHandlers): TreeView {
+    const before = this.#rows.at(this.#activeIndex);
     this.#rows = rows;
     this.#handlers = handlers;
-    if (this.#index < 0) this.#settle(before);
+    if (this.#index >= 0) this.#activeIndex = this.#index;
+    else this.#settle(this.#activeId === undefined ? this.#rowOf(selectedId) : this.#heirOf(before));
     return { pieces: this.#window.pieces(rows.length, this.#index), tabStop: this.#activeId };
   }
 
@@ -88,7 +89,7 @@ export class TreeController implements ReactiveController {
     if (event.target !== event.currentTarget && !isRow(event.target)) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const index = this.#index;
-    const row = this.#rows[index];
+    const row = this.#rows.at(index);
     if (row && this.#handle(event, index, row)) {
       event.preventDefault();
       event.stopPropagation();
@@ -98,8 +99,7 @@ export class TreeController implements ReactiveController {
   /** One listener for all rows: a press on the arrow toggles, on a menu is the menu's, anywhere else chooses the row. */
   onClick(event: MouseEvent): void {
     const { target } = event;
-    const id = rowIdOf(event);
-    const row = this.#rows.find((candidate) => candidate.id === id);
+    const row = this.#rowOf(rowIdOf(event));
     if (!row || !(target instanceof Element) || target.closest('.button')) return;
     if (row.kind === 'node' && target.closest('button')) {
       this.#handlers?.onToggle(row.id, !row.expanded);
@@ -121,9 +121,9 @@ export class TreeController implements ReactiveController {
       case 'ArrowUp':
         return this.#go(index - 1);
       case 'ArrowRight':
-        return rightToLeft ? this.#outwards(index, row) : this.#inwards(index, row);
+        return rightToLeft ? this.#outwards(row) : this.#inwards(index, row);
       case 'ArrowLeft':
-        return rightToLeft ? this.#inwards(index, row) : this.#outwards(index, row);
+        return rightToLeft ? this.#inwards(index, row) : this.#outwards(row);
       case 'Home':
         return this.#go(0);
       case 'End':
@@ -133,7 +133,7 @@ export class TreeController implements ReactiveController {
         this.#activate(row);
         return true;
       case '*':
-        for (const { id } of closedSiblings(this.#rows, index)) this.#handlers?.onToggle(id, true);
+        for (const { id } of closedSiblings(this.#rows, row)) this.#handlers?.onToggle(id, true);
         return true;
       case 'F10':
         return event.shiftKey && this.#openMenu(row);
@@ -147,14 +147,14 @@ export class TreeController implements ReactiveController {
   #inwards(index: number, row: TreeRow): boolean {
     if (row.kind === 'node' && row.hasChildren) {
       if (!row.expanded) this.#handlers?.onToggle(row.id, true);
-      else if ((this.#rows[index + 1]?.level ?? 0) > row.level) this.#go(index + 1);
+      else if (this.#rows.at(index + 1)?.parentId === row.id) this.#go(index + 1);
     }
     return true;
   }
 
-  #outwards(index: number, row: TreeRow): boolean {
+  #outwards(row: TreeRow): boolean {
     if (row.kind === 'node' && row.hasChildren && row.expanded) this.#handlers?.onToggle(row.id, false);
-    else this.#go(parentIndex(this.#rows, index));
+    else if (row.parentId !== undefined) this.#go(this.#rows.indexOf(row.parentId));
     return true;
   }
 
@@ -165,13 +165,12 @@ export class TreeController implements ReactiveController {
   }
 
   #search(event: KeyboardEvent, index: number): boolean {
-    const labels = this.#rows.map((row) => row.label);
-    const found = this.#typeAhead.find(event, labels, index);
+    const found = this.#typeAhead.find(event, this.#rows.labels(), index);
     return found >= 0 && this.#go(found);
   }
 
   #go(index: number): boolean {
-    const row = this.#rows[index];
+    const row = this.#rows.at(index);
     if (!row) return true;
     this.#focusWanted = true;
     this.#settleOn(row.id);
@@ -186,23 +185,26 @@ export class TreeController implements ReactiveController {
     this.#canvas?.redraw();
   }
 
-  /** The tab stop's row is gone: first the row that took its place if one did, else the branch it was in. */
-  #settle(before: readonly TreeRow[]): void {
-    const held = this.#tree?.contains(activeIn(this.#host) ?? null) ?? false;
-    const last = before.findIndex((row) => row.id === this.#activeId);
-    const parent = before[parentIndex(before, last)];
-    const closed = parent && this.#rows.some((row) => row.kind === 'node' && row.id === parent.id && !row.expanded);
-    const next = this.#activeId === undefined ? this.#rows.find(isSelected) : this.#rows[this.#activeIndex];
-    const row = closed ? parent : (next ?? this.#rows.at(this.#activeIndex > 0 ? -1 : 0));
-    this.#activeId = row?.id;
+  /** The tab stop's row is gone, or there was none: another takes its place, and its focus. */
+  #settle(row: TreeRow | undefined): void {
+    this.#focusWanted ||= this.#tree?.contains(activeIn(this.#host) ?? null) ?? false;
+    this.#activeId = (row ?? this.#rows.at(0))?.id;
     this.#activeIndex = Math.max(0, this.#index);
-    this.#focusWanted ||= held;
+  }
+
+  /** The branch in which the lost row was, if it has closed around it; else the row that took its place; else the last. */
+  #heirOf(lost: TreeRow | undefined): TreeRow | undefined {
+    const parent = lost?.id === this.#activeId ? this.#rowOf(lost?.parentId) : undefined;
+    if (parent?.kind === 'node' && !parent.expanded) return parent;
+    return this.#rows.at(this.#activeIndex) ?? this.#rows.at(this.#rows.length - 1);
+  }
+
+  #rowOf(id: string | undefined): TreeRow | undefined {
+    return id === undefined ? undefined : this.#rows.at(this.#rows.indexOf(id));
   }
 
   get #index(): number {
-    return this.#rows[this.#activeIndex]?.id === this.#activeId
-      ? this.#activeIndex
-      : this.#rows.findIndex((row) => row.id === this.#activeId);
+    return this.#activeId === undefined ? -1 : this.#rows.indexOf(this.#activeId);
   }
 
   get #tree(): HTMLElement | undefined {
@@ -210,7 +212,7 @@ export class TreeController implements ReactiveController {
   }
 }
 
-const isSelected = (row: TreeRow): row is TreeNodeRow => row.kind === 'node' && row.selected === true;
+const none: TreeRows = { length: 0, at: () => undefined, indexOf: () => -1, labels: () => [] };
 
 function isRow(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.role === 'treeitem';

@@ -1,14 +1,27 @@
 import type { TemplateResult } from 'lit';
 
 /**
- * A tree as the flat list of its visible rows, in reading order. Flat, so that a window of rows can be rendered alone:
- * each row knows its place (`level`, `setSize`, `position`) without its neighbours.
+ * A tree as the flat list of its visible rows, in reading order. Of thousands few are in sight, so that none needs to be
+ * there before it is asked for.
  */
+export interface TreeRows {
+  readonly length: number;
+  /** `undefined` beyond either end. */
+  at(index: number): TreeRow | undefined;
+  /** Where a row stands; -1 where there is none. */
+  indexOf(rowId: string): number;
+  /** Of all rows, for a search by letters. */
+  labels(): readonly string[];
+}
+
+/** A row that can be rendered alone: it knows its place (`level`, `setSize`, `position`) without its neighbours. */
 export type TreeRow = TreeNodeRow | TreeMoreRow | TreeErrorRow;
 
 interface RowPlace {
   /** Unique among all rows of the tree. */
   readonly id: string;
+  /** The node in whose branch it is; `undefined` at the top. */
+  readonly parentId: string | undefined;
   /** 1 for the top. */
   readonly level: number;
 }
@@ -22,7 +35,6 @@ export interface TreeNodeRow extends RowPlace {
   readonly position?: number | undefined;
   readonly hasChildren: boolean;
   readonly expanded?: boolean | undefined;
-  readonly selected?: boolean | undefined;
   /** Its children are on their way. */
   readonly busy?: boolean | undefined;
   readonly icon?: TemplateResult | undefined;
@@ -33,8 +45,6 @@ export interface TreeNodeRow extends RowPlace {
 /** The rest of a branch that is loaded a page at a time. */
 export interface TreeMoreRow extends RowPlace {
   readonly kind: 'more';
-  /** Whose children follow. */
-  readonly parentId: string | undefined;
   readonly label: string;
   readonly busy?: boolean | undefined;
 }
@@ -42,28 +52,17 @@ export interface TreeMoreRow extends RowPlace {
 /** A branch that failed to load. */
 export interface TreeErrorRow extends RowPlace {
   readonly kind: 'error';
-  readonly parentId: string | undefined;
   /** What failed, and that choosing the row tries again. */
   readonly label: string;
 }
 
-/** Where the branch above a row begins, or -1 at the top. */
-export function parentIndex(rows: readonly TreeRow[], index: number): number {
-  const level = rows[index]?.level ?? 1;
-  for (let above = index - 1; above >= 0; above -= 1) {
-    if ((rows[above]?.level ?? 0) < level) return above;
-  }
-  return -1;
-}
-
 /** The closed nodes with children among a row's loaded siblings, itself included. */
-export function closedSiblings(rows: readonly TreeRow[], index: number): readonly TreeNodeRow[] {
-  const level = rows[index]?.level ?? 1;
-  const first = parentIndex(rows, index) + 1;
-  const end = rows.findIndex((row, at) => at >= first && row.level < level);
-  return rows
-    .slice(first, end < 0 ? undefined : end)
-    .filter(
-      (row): row is TreeNodeRow => row.kind === 'node' && row.level === level && row.hasChildren && !row.expanded,
-    );
+export function closedSiblings(rows: TreeRows, { parentId, level }: TreeRow): readonly TreeNodeRow[] {
+  const found: TreeNodeRow[] = [];
+  const first = parentId === undefined ? 0 : rows.indexOf(parentId) + 1;
+  for (let index = first; (rows.at(index)?.level ?? 0) >= level; index += 1) {
+    const row = rows.at(index);
+    if (row?.kind === 'node' && row.level === level && row.hasChildren && !row.expanded) found.push(row);
+  }
+  return found;
 }

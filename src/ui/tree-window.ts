@@ -65,7 +65,7 @@ export class TreeWindow {
     const margin = Math.max(step, (last - first) / 2);
     const from = Math.max(0, Math.floor((first - margin) / step) * step);
     const to = Math.max(from + step, Math.ceil((last + margin) / step) * step);
-    if (from === this.#range.from && to === this.#range.to) return;
+    if (from >= this.#range.from && to <= this.#range.to) return;
     this.#range = { from, to };
     this.#canvas?.redraw();
   };

@@ -6,7 +6,7 @@ import { ref } from 'lit/directives/ref.js';
 import { each } from './each.ts';
 import { chevronIcon, moreIcon, refreshIcon } from './icons.ts';
 import { type TreeController, type TreeHandlers, rowIdOf } from './tree-controller.ts';
-import type { TreeErrorRow, TreeMoreRow, TreeNodeRow, TreeRow } from './tree-rows.ts';
+import type { TreeErrorRow, TreeMoreRow, TreeNodeRow, TreeRow, TreeRows } from './tree-rows.ts';
 import type { TreeCanvas } from './tree-window.ts';
 
 /** Rows that a mouse can carry to another row. Keys and touch have another way to the same. */
@@ -24,7 +24,8 @@ export interface TreeOptions extends TreeHandlers {
   readonly id: string;
   /** What the tree shows: "Organizations". */
   readonly label: string;
-  readonly rows: readonly TreeRow[];
+  readonly rows: TreeRows;
+  readonly selectedId?: string | undefined;
   /**
    * A node's menu button (`menuButton()` with `iconOnly` and `untabbable`); in sight of pointer and touch, out of the tab
    * order. The menu itself belongs outside of the tree, whose rows are heard by their text.
@@ -79,12 +80,12 @@ class TreeBody extends AsyncDirective {
   }
 
   render(options: TreeOptions): unknown {
-    const { controller, rows } = options;
-    const { pieces, tabStop } = controller.update(rows, options);
+    const { controller, rows, selectedId } = options;
+    const { pieces, tabStop } = controller.update(rows, selectedId, options);
     return each(
-      pieces,
-      (piece) => (typeof piece === 'number' ? rows[piece]?.id : piece.from),
-      (piece) => (typeof piece === 'number' ? renderRow(options, rows[piece], tabStop) : gap(piece.rows)),
+      pieces.map((piece) => (typeof piece === 'number' ? rows.at(piece) : piece)),
+      (piece) => piece && ('id' in piece ? piece.id : piece.from),
+      (piece) => piece && ('id' in piece ? renderRow(options, piece, piece.id === tabStop) : gap(piece.rows)),
     );
   }
 
@@ -107,11 +108,8 @@ function gap(rows: number): TemplateResult {
   return html`<div class="tree-gap" role="none" ${ref(stretch)}></div>`;
 }
 
-function renderRow(options: TreeOptions, row: TreeRow | undefined, tabStop: string | undefined): unknown {
-  if (!row) return nothing;
-  const isTabStop = row.id === tabStop;
-  return row.kind === 'node' ? nodeRow(options, row, isTabStop) : otherRow(row, isTabStop);
-}
+const renderRow = (options: TreeOptions, row: TreeRow, isTabStop: boolean): TemplateResult =>
+  row.kind === 'node' ? nodeRow(options, row, isTabStop) : otherRow(row, isTabStop);
 
 function nodeRow(options: TreeOptions, row: TreeNodeRow, tabStop: boolean): TemplateResult {
   const { id, actions } = options;
@@ -129,7 +127,7 @@ function nodeRow(options: TreeOptions, row: TreeNodeRow, tabStop: boolean): Temp
     aria-setsize=${row.setSize}
     aria-posinset=${row.position ?? nothing}
     aria-expanded=${row.hasChildren ? (row.expanded ?? false) : nothing}
-    aria-selected=${row.selected ?? false}
+    aria-selected=${row.id === options.selectedId}
     aria-busy=${row.busy ? 'true' : nothing}
   >
     ${row.hasChildren ? toggle(row) : nothing} ${row.icon ?? nothing}

@@ -20,7 +20,7 @@ async function bench(forest: Forest): Promise<Bench> {
   const branches = new Branches(host.consumer);
   const scope = scopeOf(forest.backend);
   await place(host, scope);
-  return { host, branches, scope, lines: () => branches.rows.map(line), asked: () => forest.asked.splice(0) };
+  return { host, branches, scope, lines: () => [...branches.rows].map(line), asked: () => forest.asked.splice(0) };
 }
 
 function line(row: BranchRow): string {
@@ -469,7 +469,7 @@ describe('Branches', () => {
       const host = newHost();
       const branches = new Branches(host.consumer);
       await place(host);
-      expect([branches.roots, branches.rows, branches.error]).to.deep.equal([undefined, [], undefined]);
+      expect([branches.roots, [...branches.rows], branches.error]).to.deep.equal([undefined, [], undefined]);
     });
 
     it('drops the tree at once when another holds, with what was still to come', async () => {

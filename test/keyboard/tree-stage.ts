@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { tree } from '../../src/ui/tree.ts';
 import { TreeController } from '../../src/ui/tree-controller.ts';
 import type { TreeNodeRow } from '../../src/ui/tree-rows.ts';
+import { type ListedRow, listed } from '../ui/tree-list.ts';
 import type { Builder } from './stages.ts';
 
 interface Node {
@@ -27,7 +28,7 @@ export const treeStage: Builder = (host) => {
   const controller = new TreeController(host);
   const open = new Set(['nordlicht']);
   let [selected, menu] = ['', ''];
-  const rowsOf = (nodes: readonly Node[], level = 1): TreeNodeRow[] =>
+  const rowsOf = (nodes: readonly Node[], level = 1): ListedRow<TreeNodeRow>[] =>
     nodes.flatMap(({ id, label, below }, index) => [
       {
         kind: 'node',
@@ -38,7 +39,6 @@ export const treeStage: Builder = (host) => {
         position: index + 1,
         hasChildren: below !== undefined,
         expanded: open.has(id),
-        selected: id === selected,
       },
       ...(below && open.has(id) ? rowsOf(below, level + 1) : []),
     ]);
@@ -53,7 +53,8 @@ export const treeStage: Builder = (host) => {
           controller,
           id: 'organizations',
           label: 'Organizations',
-          rows: rowsOf(forest),
+          rows: listed(rowsOf(forest)),
+          selectedId: selected,
           onSelect: (id) => changed(() => (selected = id)),
           onToggle: (id, expanded) => changed(() => (expanded ? open.add(id) : open.delete(id))),
           onMenu: (id) => (menu = id),

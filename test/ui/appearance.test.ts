@@ -28,6 +28,7 @@ import { tree } from '../../src/ui/tree.ts';
 import { TreeController } from '../../src/ui/tree-controller.ts';
 import { contrast } from './contrast.ts';
 import { type StageElement, find, findAll, press, stage } from './host.ts';
+import { listed } from './tree-list.ts';
 
 const asIcon = { icon: moreIcon, iconOnly: true, untabbable: true };
 const nothingToDo = (): void => undefined;
@@ -166,13 +167,14 @@ const pieces: Record<string, { build: (host: StageElement) => () => unknown; ope
           label: 'Organizations',
           onSelect: nothingToDo,
           onToggle: nothingToDo,
-          rows: [
-            { ...node, id: 'a', label: 'Nordlicht', level: 1, position: 1, expanded: true, selected: true, note: '3' },
+          selectedId: 'a',
+          rows: listed([
+            { ...node, id: 'a', label: 'Nordlicht', level: 1, position: 1, expanded: true, note: '3' },
             { ...node, id: 'b', label: 'Kiel', level: 2, position: 1, busy: true },
-            { kind: 'more', id: 'more', parentId: 'a', level: 2, label: 'Show 1 more' },
+            { kind: 'more', id: 'more', level: 2, label: 'Show 1 more' },
             { ...node, id: 'c', label: 'Pumps', level: 1, position: 2, expanded: true },
-            { kind: 'error', id: 'error', parentId: 'c', level: 2, label: 'Not loaded. Try again' },
-          ],
+            { kind: 'error', id: 'error', level: 2, label: 'Not loaded. Try again' },
+          ]),
           actions: ({ id, label }) =>
             menu({
               controller: menus,

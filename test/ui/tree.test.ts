@@ -5,7 +5,8 @@ import { menuButton } from '../../src/ui/menu.ts';
 import { MenuController } from '../../src/ui/menu-controller.ts';
 import { tree } from '../../src/ui/tree.ts';
 import { TreeController } from '../../src/ui/tree-controller.ts';
-import type { TreeNodeRow, TreeRow } from '../../src/ui/tree-rows.ts';
+import type { TreeNodeRow } from '../../src/ui/tree-rows.ts';
+import { type ListedRow, listed } from './tree-list.ts';
 import { type StageElement, type StageOptions, change, find, findAll, focused, press, stage } from './host.ts';
 
 /** Nordlicht > (Hamburg > (Dock, Yard > …, more), Kiel > (error or nothing), Rostock); Kassel > nothing. */
@@ -17,21 +18,17 @@ class World {
   heard: string[] = [];
   extra: string[] = [];
 
-  rows(): TreeRow[] {
+  rows(): ListedRow[] {
     return [
       ...this.#node('nordlicht', 'Nordlicht', 1, 2, 1, () => [
         ...this.#node('hamburg', 'Hamburg', 2, 3, 1, () => [
           ...this.#node('dock', 'Dock', 3, 4, 1),
           ...this.#node('yard', 'Yard', 3, 4, 2, () => []),
           ...this.extra.flatMap((id, at) => this.#node(id, id, 3, 4, 3 + at)),
-          ...(this.extra.length
-            ? []
-            : [{ kind: 'more', id: 'hamburg-more', parentId: 'hamburg', level: 3, label: 'Show 2 more' } as const]),
+          ...(this.extra.length ? [] : [{ kind: 'more', id: 'hamburg-more', level: 3, label: 'Show 2 more' } as const]),
         ]),
         ...this.#node('kiel', 'Kiel', 2, 3, 2, () =>
-          this.failing
-            ? [{ kind: 'error', id: 'kiel-error', parentId: 'kiel', level: 3, label: 'Not loaded. Try again' }]
-            : [],
+          this.failing ? [{ kind: 'error', id: 'kiel-error', level: 3, label: 'Not loaded. Try again' }] : [],
         ),
         ...this.#node('rostock', 'Rostock', 2, 3, 3),
       ]),
@@ -45,10 +42,10 @@ class World {
     level: number,
     setSize: number,
     position: number,
-    below?: () => TreeRow[],
-  ): TreeRow[] {
+    below?: () => ListedRow[],
+  ): ListedRow[] {
     const expanded = this.open.has(id);
-    const row: TreeNodeRow = {
+    const row: ListedRow<TreeNodeRow> = {
       kind: 'node',
       id,
       label,
@@ -57,7 +54,6 @@ class World {
       position,
       hasChildren: below !== undefined,
       expanded,
-      selected: id === this.selected,
       note: id === 'nordlicht' && this.noted ? '3 buyers' : undefined,
     };
     return [row, ...(expanded && below ? below() : [])];
@@ -87,7 +83,8 @@ async function mount(options?: StageOptions): Promise<{ host: StageElement; worl
           controller,
           id: 'organizations',
           label: 'Organizations',
-          rows: world.rows(),
+          rows: listed(world.rows()),
+          selectedId: world.selected,
           onSelect: (id) => {
             world.selected = id;
             element.requestUpdate();
@@ -126,7 +123,15 @@ describe('tree', () => {
     const host = await stage((element) => {
       const controller = new TreeController(element);
       const handlers = { onSelect: () => undefined, onToggle: () => undefined };
-      return () => tree({ controller, id: 'o', label: 'Organizations', rows: world.rows(), ...handlers });
+      return () =>
+        tree({
+          controller,
+          id: 'o',
+          label: 'Organizations',
+          rows: listed(world.rows()),
+          selectedId: world.selected,
+          ...handlers,
+        });
     });
     expect(find(host, '[role=treeitem][tabindex="0"]').dataset['row']).to.equal('rostock');
   });

@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { BranchRow, Branches } from '../../controllers/branches.ts';
+import type { BranchRow, BranchRows, Branches } from '../../controllers/branches.ts';
 import type { Scope } from '../../controllers/scope.ts';
 import type { Shared } from './shared.ts';
 
@@ -15,7 +15,7 @@ export class SmallTree implements ReactiveController {
   #held: Scope | undefined;
   #known = 0;
   /** What was looked at last: a tree that has not changed is not counted again. */
-  #seen: readonly BranchRow[] | undefined;
+  #seen: BranchRows | undefined;
   #seenWith: number | undefined;
   #opened = new Set<string>();
 
@@ -36,14 +36,15 @@ export class SmallTree implements ReactiveController {
     const [seen, threshold] = [this.#branches.rows, this.#threshold()];
     if (seen === this.#seen && threshold === this.#seenWith) return;
     [this.#seen, this.#seenWith] = [seen, threshold];
-    const rows = seen.filter((row) => row.kind === 'node');
-    this.#known = Math.max(this.#known, count(rows));
-    for (const { organization, level, size } of rows) {
-      const opens = organization.childCount > 0 && (this.isSmall || (level === 1 && size === 1));
-      if (!opens || this.#opened.has(organization.id)) continue;
-      this.#opened.add(organization.id);
-      this.#branches.expand(organization.id);
-    }
+    this.#known = Math.max(this.#known, count(seen, threshold));
+    const opened = this.isSmall ? seen : soleTopOf(seen);
+    for (const row of opened) if (row.kind === 'node' && row.organization.childCount > 0) this.#open(row.id);
+  }
+
+  #open(id: string): void {
+    if (this.#opened.has(id)) return;
+    this.#opened.add(id);
+    this.#branches.expand(id);
   }
 
   #followScope(): void {
@@ -55,10 +56,19 @@ export class SmallTree implements ReactiveController {
   }
 }
 
-type NodeRow = Extract<BranchRow, { kind: 'node' }>;
+function soleTopOf(rows: BranchRows): readonly BranchRow[] {
+  const first = rows.at(0);
+  return first?.kind === 'node' && first.size === 1 ? [first] : [];
+}
 
-function count(rows: readonly NodeRow[]): number {
-  const tops = rows[0]?.size ?? 0;
-  const below = rows.reduce((sum, { organization }) => sum + organization.childCount, 0);
-  return tops < 0 ? Infinity : tops + below;
+/** No further than it takes to know that there are more than so many. */
+function count(rows: BranchRows, most: number): number {
+  let sum = 0;
+  for (const row of rows) {
+    if (row.kind !== 'node') continue;
+    if (sum === 0) sum = row.size < 0 ? Infinity : row.size;
+    sum += row.organization.childCount;
+    if (sum > most) break;
+  }
+  return sum;
 }

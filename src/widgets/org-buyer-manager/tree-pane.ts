@@ -12,7 +12,6 @@ import type { TreeNodeRow } from '../../ui/tree-rows.ts';
 import { tree } from '../../ui/tree.ts';
 import { failure } from '../parts/failure.ts';
 import { LazyPart } from '../parts/lazy-part.ts';
-import { memo } from '../parts/memo.ts';
 import type { OrganizationActs } from './organization-acts.ts';
 import type { OrganizationDrag } from './organization-drag.ts';
 import { OrganizationFinder } from './organization-finder.ts';
@@ -41,8 +40,6 @@ export class TreePane {
   readonly #small: SmallTree;
   readonly #finder: OrganizationFinder;
   readonly #drag: LazyPart<OrganizationDrag>;
-  /** Thousands of rows are drawn up once; the text among the arguments stands for the language. */
-  readonly #rows = memo(treeRows);
 
   constructor(shared: Shared, options: TreePaneOptions) {
     this.#shared = shared;
@@ -107,7 +104,8 @@ export class TreePane {
           controller: this.#tree,
           id: 'organizations',
           label: msg('Organizations'),
-          rows: this.#rows(this.#branches.rows, this.#options.selectedId(), msg('Show more')),
+          rows: treeRows(this.#branches.rows),
+          selectedId: this.#options.selectedId(),
           onSelect: this.#options.onChoose,
           onToggle: (id, expanded) => (expanded ? this.#branches.expand(id) : this.#branches.collapse(id)),
           onMore: (parentId = '') => this.#branches.more(parentId),

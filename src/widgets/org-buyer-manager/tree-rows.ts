@@ -1,83 +1,51 @@
 import { msg } from '@lit/localize';
-import type { TemplateResult } from 'lit';
-import type { BranchRow } from '../../controllers/branches.ts';
+import type { BranchRows, EndRow, NodeRow } from '../../controllers/branches.ts';
 import { organizationIcon } from '../../ui/icons.ts';
-import type { TreeNodeRow, TreeRow } from '../../ui/tree-rows.ts';
+import type { TreeNodeRow, TreeRow, TreeRows } from '../../ui/tree-rows.ts';
 import { organizationStateText } from '../texts/organization.ts';
 
-type Node = Extract<BranchRow, { kind: 'node' }>;
+/** The tree's lines as they are drawn and heard. */
+export const treeRows = (rows: BranchRows): TreeRows => ({
+  length: rows.length,
+  at(index) {
+    const row = rows.at(index);
+    return row && (row.kind === 'node' ? nodeRow(row) : endRow(row));
+  },
+  indexOf: (rowId) => rows.indexOf(rowId),
+  labels: () => rows.texts(endText),
+});
 
-/** The tree's lines as they are drawn and heard. `more` is the text of the line that leads to a branch's next page. */
-export const treeRows = (rows: readonly BranchRow[], selectedId: string, more: string): readonly TreeRow[] =>
-  rows.map((row) => (row.kind === 'node' ? new OrganizationRow(row, selectedId) : otherRow(row, more)));
-
-/** An organization as a line. Of thousands few are in sight, so that what is drawn and heard is told when asked for. */
-class OrganizationRow implements TreeNodeRow {
-  readonly kind = 'node';
-  readonly #node: Node;
-  readonly #selectedId: string;
-
-  constructor(node: Node, selectedId: string) {
-    this.#node = node;
-    this.#selectedId = selectedId;
-  }
-
-  get id(): string {
-    return this.#node.organization.id;
-  }
-
-  get label(): string {
-    return this.#node.organization.name;
-  }
-
-  get level(): number {
-    return this.#node.level;
-  }
-
-  get setSize(): number {
-    return this.#node.size;
-  }
-
-  get position(): number | undefined {
-    return this.#node.position;
-  }
-
-  get hasChildren(): boolean {
-    return this.#node.organization.childCount > 0;
-  }
-
-  get expanded(): boolean {
-    return this.#node.expanded;
-  }
-
-  get busy(): boolean {
-    return this.#node.busy;
-  }
-
-  get selected(): boolean {
-    return this.id === this.#selectedId;
-  }
-
-  get icon(): TemplateResult | undefined {
-    return this.#node.organization.kind === 'company' ? organizationIcon : undefined;
-  }
-
-  get note(): string | undefined {
-    const state = organizationStateText(this.#node.organization);
-    return state.kind === 'positive' ? undefined : state.text;
-  }
+function nodeRow({ id, parentId, organization, size, position, level, expanded, busy }: NodeRow): TreeNodeRow {
+  const { name, kind, childCount } = organization;
+  const state = organizationStateText(organization);
+  return {
+    kind: 'node',
+    id,
+    parentId: parentId || undefined,
+    label: name,
+    level,
+    setSize: size,
+    position,
+    hasChildren: childCount > 0,
+    expanded,
+    busy,
+    icon: kind === 'company' ? organizationIcon : undefined,
+    note: state.kind === 'positive' ? undefined : state.text,
+  };
 }
 
-function otherRow(row: Exclude<BranchRow, Node>, more: string): TreeRow {
-  const { kind, level } = row;
-  const parentId = row.parentId || undefined;
-  const id = `${kind}:${row.parentId}`;
+function endRow({ id, parentId, kind, level }: EndRow): TreeRow {
+  const row = { id, parentId: parentId || undefined, level, label: endText(kind) };
+  return kind === 'failed' ? { kind: 'error', ...row } : { kind: 'more', ...row, busy: kind === 'loading' };
+}
+
+function endText(kind: EndRow['kind']): string {
   switch (kind) {
     case 'more':
-      return { kind, id, parentId, level, label: more };
+      return msg('Show more');
     case 'loading':
-      return { kind: 'more', id, parentId, level, label: msg('Loading…'), busy: true };
+      return msg('Loading…');
     case 'failed':
-      return { kind: 'error', id, parentId, level, label: msg('Could not be loaded. Try again') };
+      return msg('Could not be loaded. Try again');
   }
 }
