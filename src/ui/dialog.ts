@@ -1,7 +1,9 @@
 import { msg } from '@lit/localize';
 import { type ReactiveController, type TemplateResult, html, nothing } from 'lit';
 import { button } from './button.ts';
+import { dialogStyles } from './dialog-styles.ts';
 import { keepFocusInside } from './focus.ts';
+import { addStyles } from './late-styles.ts';
 import { notice } from './notice.ts';
 import { type UiHost, activeIn } from './ui-host.ts';
 
@@ -31,7 +33,7 @@ export interface OpenOptions {
 
 /**
  * A native modal dialog about one subject, the record it was opened for. Whether it is open is state of the widget, not
- * of the element: it survives re-rendering, and moving the widget to another place in the page.
+ * of the element: it survives re-rendering, and moving the widget to another place in the page. It brings its styles.
  */
 export class DialogController<Subject = true> implements ReactiveController {
   readonly #host: UiHost;
@@ -58,6 +60,7 @@ export class DialogController<Subject = true> implements ReactiveController {
     this.#subject = subject;
     this.#options = options;
     this.#opener = activeIn(this.#host);
+    addStyles(this.#host, dialogStyles);
     this.#host.requestUpdate();
   }
 

@@ -1,14 +1,16 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import { isTab } from './focus.ts';
+import { addStyles } from './late-styles.ts';
 import { type MenuActions, menuPopup } from './menu-popup.ts';
 import type { MenuOptions, Menus } from './menu.ts';
+import { popupStyles } from './popup-styles.ts';
 import { showPopup } from './popup.ts';
 import { TypeAhead } from './type-ahead.ts';
 import { type UiHost, activeIn } from './ui-host.ts';
 
 /**
  * Which menu of a widget is open: at most one, so that a table needs one controller for all its rows, and the items of
- * closed menus are not in the document. Keyboard map: Enter, Space, Down open on the first item, Up on the last; arrows
+ * closed menus are not in the document. It brings the styles of menus. Keyboard map: Enter, Space, Down open on the first item, Up on the last; arrows
  * wrap; Home, End, letters; Escape goes back to the button; Tab closes and moves on.
  */
 export class MenuController implements Menus, ReactiveController {
@@ -27,7 +29,6 @@ export class MenuController implements Menus, ReactiveController {
     host.addController(this);
   }
 
-  /** The button's id of the open menu. */
   get openId(): string | undefined {
     return this.#openId;
   }
@@ -40,6 +41,7 @@ export class MenuController implements Menus, ReactiveController {
     this.#openId = id;
     this.#focusOn = focusOn;
     document.addEventListener('pointerdown', this.#onPointerDown, true);
+    addStyles(this.#host, popupStyles);
     this.#host.requestUpdate();
   }
 

@@ -17,6 +17,8 @@ export interface MenuItem {
 
 /** The menus of a widget, of which one at the most is open: a `MenuController`, or what fetches one in time. */
 export interface Menus {
+  /** The button's id of the open menu. */
+  readonly openId: string | undefined;
   isOpen(id: string): boolean;
   /** Opens the menu whose button has this id. */
   open(id: string, focusOn?: 'first' | 'last'): void;

@@ -12,7 +12,6 @@ import { baseStyles } from '../ui/base-styles.ts';
 import { button } from '../ui/button.ts';
 import { comboboxStyles } from '../ui/combobox-styles.ts';
 import { controlStyles } from '../ui/control-styles.ts';
-import { dialogStyles } from '../ui/dialog-styles.ts';
 import { fieldStyles } from '../ui/field-styles.ts';
 import { accessIcon } from '../ui/icons.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
@@ -50,7 +49,6 @@ export class BuyOnBehalfElement extends LitElement {
     noticeStyles,
     popupStyles,
     comboboxStyles,
-    dialogStyles,
     buyOnBehalfStyles,
   ];
 

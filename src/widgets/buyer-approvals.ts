@@ -11,7 +11,6 @@ import { button } from '../ui/button.ts';
 import { comboboxStyles } from '../ui/combobox-styles.ts';
 import { controlStyles } from '../ui/control-styles.ts';
 import { detailsStyles } from '../ui/details-styles.ts';
-import { dialogStyles } from '../ui/dialog-styles.ts';
 import { emptyState } from '../ui/empty-state.ts';
 import { fieldStyles } from '../ui/field-styles.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
@@ -59,7 +58,6 @@ export class BuyerApprovalsElement extends LitElement {
     tableStyles,
     detailsStyles,
     pagerStyles,
-    dialogStyles,
     tabsStyles,
     buyerApprovalsStyles,
   ];

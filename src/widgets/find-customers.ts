@@ -20,7 +20,6 @@ import type { Shared } from './find-customers/shared.ts';
 import { findCustomersStyles } from './find-customers/styles.ts';
 import { FocusKeeper } from './parts/focus-keeper.ts';
 import { lazyMenus } from './parts/lazy-menus.ts';
-import { addStyles } from './parts/late-styles.ts';
 import { LazyPart } from './parts/lazy-part.ts';
 import { scopeView } from './parts/scope-view.ts';
 
@@ -63,8 +62,7 @@ export class FindCustomersElement extends LitElement {
   #announcer = new Announcer(this);
   #focus = new FocusKeeper(this, [headingId, actingId]);
   #actions = new LazyPart(this, async () => {
-    const { CustomerActions, actionStyles } = await import('./find-customers/customer-actions.ts');
-    addStyles(this, actionStyles);
+    const { CustomerActions } = await import('./find-customers/customer-actions.ts');
     return new CustomerActions(this.#scope, this, {
       focus: this.#focus,
       announcer: this.#announcer,

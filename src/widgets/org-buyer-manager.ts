@@ -12,12 +12,13 @@ import { Announcer } from '../ui/announcer.ts';
 import { button } from '../ui/button.ts';
 import { emptyState } from '../ui/empty-state.ts';
 import { chevronBackIcon, organizationIcon } from '../ui/icons.ts';
-import { MenuController } from '../ui/menu-controller.ts';
 import { notice } from '../ui/notice.ts';
 import { skeleton } from '../ui/skeleton.ts';
 import { Splitter, splitter } from '../ui/splitter.ts';
 import { DetailsPane } from './org-buyer-manager/details-pane.ts';
 import { FocusKeeper } from './parts/focus-keeper.ts';
+import { lazyMenus } from './parts/lazy-menus.ts';
+import { LazyPart } from './parts/lazy-part.ts';
 import { Outcome } from './parts/outcome.ts';
 import { type Shared, detailsId, headingId } from './org-buyer-manager/shared.ts';
 import { managerStyles } from './org-buyer-manager/styles.ts';
@@ -80,10 +81,15 @@ export class OrgBuyerManagerElement extends LitElement {
   #scope = new ScopeConsumer(this);
   #splitter = new Splitter({ min: 14, max: 40 });
   #announcer = new Announcer(this);
+  #menus = new LazyPart(this, async () => {
+    const { ManagerMenus } = await import('./org-buyer-manager/menus.ts');
+    return new ManagerMenus(this);
+  });
   #shared: Shared = {
     host: this,
     scope: this.#scope,
-    menus: new MenuController(this),
+    menus: lazyMenus(this.#menus),
+    items: this.#menus,
     announcer: this.#announcer,
     focus: new FocusKeeper(this, [headingId, detailsId]),
     outcome: new Outcome(this, this.#announcer),
@@ -137,7 +143,12 @@ export class OrgBuyerManagerElement extends LitElement {
     const decision = scope.decide('organization.list');
     if (!decision.allowed) return this.#renderRefusal(decision, scope);
     return html`${this.#shared.outcome.render()}
-      <div class="manager at-${this.step}" ${ref((manager) => this.#takeWidth(manager))}>
+      <div
+        class="manager at-${this.step}"
+        @focusin=${this.#onSign}
+        @pointerover=${this.#onSign}
+        ${ref((manager) => this.#takeWidth(manager))}
+      >
         ${this.#tree.render()}
         ${splitter({
           controller: this.#splitter,
@@ -160,7 +171,7 @@ export class OrgBuyerManagerElement extends LitElement {
           ${this.#renderDetails()}
         </section>
       </div>
-      ${this.#details.renderDialogs()}`;
+      ${this.#menus.whenUsed(() => nothing)} ${this.#details.renderDialogs()}`;
   }
 
   /** Whoever can access accounts is told that this is the way here. */
@@ -244,6 +255,9 @@ export class OrgBuyerManagerElement extends LitElement {
     const changed = new ViewChangedEvent();
     this.dispatchEvent(changed);
   };
+
+  /** Of somebody: what is in the menus delays nothing any more that is seen first. */
+  #onSign = (): void => this.#menus.prepare();
 
   #onBack = (): void => {
     this.step = 'organizations';

@@ -4,7 +4,6 @@ import { baseStyles } from '../../src/ui/base-styles.ts';
 import { comboboxStyles } from '../../src/ui/combobox-styles.ts';
 import { controlStyles } from '../../src/ui/control-styles.ts';
 import { detailsStyles } from '../../src/ui/details-styles.ts';
-import { dialogStyles } from '../../src/ui/dialog-styles.ts';
 import { fieldStyles } from '../../src/ui/field-styles.ts';
 import { noticeStyles } from '../../src/ui/notice-styles.ts';
 import { pagerStyles } from '../../src/ui/pager-styles.ts';
@@ -24,7 +23,6 @@ export class StageElement extends LitElement {
     tableStyles,
     pagerStyles,
     popupStyles,
-    dialogStyles,
     treeStyles,
     comboboxStyles,
     detailsStyles,

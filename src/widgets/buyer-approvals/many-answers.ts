@@ -14,7 +14,7 @@ import { bulkStyles } from '../parts/bulk-styles.ts';
 import { BulkRun } from '../parts/bulk-run.ts';
 import type { FocusKeeper } from '../parts/focus-keeper.ts';
 import { languageOf } from '../parts/language.ts';
-import { addStyles } from '../parts/late-styles.ts';
+import { addStyles } from '../../ui/late-styles.ts';
 import { personName } from '../parts/person-name.ts';
 import type { Answer } from './answers.ts';
 

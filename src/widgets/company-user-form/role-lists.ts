@@ -11,7 +11,7 @@ import { TwoListsController } from '../../ui/two-lists-controller.ts';
 import { twoListsStyles } from '../../ui/two-lists-styles.ts';
 import { twoLists } from '../../ui/two-lists.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
-import { addStyles } from '../parts/late-styles.ts';
+import { addStyles } from '../../ui/late-styles.ts';
 import { issueText } from '../texts/issues.ts';
 import { permissionLimitText, permissionText } from '../texts/permissions.ts';
 

@@ -4,11 +4,9 @@ import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import type { Customer } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { accessIcon, blockIcon, checkCircleIcon, closeIcon, keyIcon } from '../../ui/icons.ts';
-import { dialogStyles } from '../../ui/dialog-styles.ts';
 import { MenuController } from '../../ui/menu-controller.ts';
 import type { Announcer } from '../../ui/announcer.ts';
 import type { MenuItem } from '../../ui/menu.ts';
-import { popupStyles } from '../../ui/popup-styles.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import type { FocusKeeper } from '../parts/focus-keeper.ts';
 import { languageOf } from '../parts/language.ts';
@@ -18,8 +16,6 @@ import { type ConfirmedVerb, ConfirmedVerbs, type ConfirmedVerbsOptions } from '
 import { CopyLink } from './copy-link.ts';
 import { linkIcon, pinIcon } from './icons.ts';
 import { Pins } from './pins.ts';
-
-export const actionStyles = [popupStyles, dialogStyles];
 
 export interface CustomerActionsOptions extends ConfirmedVerbsOptions {
   readonly focus: FocusKeeper;

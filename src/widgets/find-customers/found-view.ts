@@ -8,7 +8,7 @@ import { type CustomerCriteria, type CustomerSortField, type Sort, customerSortF
 import { skeleton } from '../../ui/skeleton.ts';
 import { failure } from '../parts/failure.ts';
 import { languageOf } from '../parts/language.ts';
-import { addStyles } from '../parts/late-styles.ts';
+import { addStyles } from '../../ui/late-styles.ts';
 import { errorText } from '../texts/errors.ts';
 import type { CustomerSearch } from './customer-search.ts';
 import { nobodyFound } from './empty-states.ts';

@@ -5,7 +5,7 @@ import type { Buyer } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { bulkPanelId, bulkResult, bulkUnderWay } from '../parts/bulk-result.ts';
 import { bulkStyles } from '../parts/bulk-styles.ts';
-import { addStyles } from '../parts/late-styles.ts';
+import { addStyles } from '../../ui/late-styles.ts';
 import { languageOf } from '../parts/language.ts';
 import { personName } from '../parts/person-name.ts';
 import { type BulkJob, bulkJob, opposite } from './bulk-job.ts';

@@ -6,13 +6,12 @@ import { buyerTarget } from '../../capabilities/target.ts';
 import type { Capability } from '../../capabilities/verbs.ts';
 import { type Buyer, type Organization, type Page, type Role, fullName } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
-import { eyeIcon, keyIcon, organizationIcon, pencilIcon, personIcon } from '../../ui/icons.ts';
 import type { MenuItem } from '../../ui/menu.ts';
 import { languageOf } from '../parts/language.ts';
 import { LazyPart } from '../parts/lazy-part.ts';
 import { type Offer, offer } from '../parts/offer.ts';
 import type { BuyerAsks, BuyerAsksOptions } from './buyer-asks.ts';
-import { isFree, offeredItem } from '../parts/offered-item.ts';
+import { isFree } from '../parts/offered-item.ts';
 import { selfText } from '../parts/self-text.ts';
 import type { Shared } from './shared.ts';
 
@@ -90,59 +89,19 @@ export class BuyerActs {
     this.#asks.use((asks) => asks.move(buyer));
   }
 
+  resetPassword(buyer: Buyer): void {
+    this.#asks.use((asks) => asks.ask('customer.resetPassword', buyer));
+  }
+
   /** Enable or disable, whichever applies; nothing where it may not be done, since the menu tells why. */
   renderToggle(buyer: Buyer): TemplateResult | typeof nothing {
-    const { offered, label, name, ask } = this.#toggle(buyer);
+    const { offered, label, name, ask } = this.toggle(buyer);
     return isFree(offered) ? button({ label, name, onClick: ask }) : nothing;
   }
 
   /** Everything else that can be done, as the items of a menu. */
-  items(buyer: Buyer): MenuItem[] {
-    const toggle = this.#toggle(buyer);
-    return [
-      { id: 'open', label: msg('Open'), icon: eyeIcon, onSelect: () => this.open(buyer) },
-      ...offeredItem(this.offer('buyer.update', buyer), {
-        id: 'edit',
-        label: msg('Edit'),
-        icon: pencilIcon,
-        onSelect: () => this.edit(buyer),
-      }),
-      ...offeredItem(this.offerMove(buyer), {
-        id: 'move',
-        label: msg('Move'),
-        icon: organizationIcon,
-        onSelect: () => this.move(buyer),
-      }),
-      ...this.passwordItems(buyer),
-      ...(isFree(toggle.offered)
-        ? []
-        : offeredItem(toggle.offered, { id: 'toggle', label: toggle.label, onSelect: toggle.ask })),
-      ...offeredItem(this.offer('buyer.assignRoles', buyer), {
-        id: 'roles',
-        label: msg('Edit roles'),
-        icon: personIcon,
-        onSelect: () => this.edit(buyer),
-      }),
-      ...offeredItem(this.offer('buyer.delete', buyer), {
-        id: 'delete',
-        label: msg('Delete'),
-        danger: true,
-        separated: true,
-        onSelect: () => this.delete(buyer),
-      }),
-    ];
-  }
-
-  /** A new password is offered where it can be had; elsewhere it would only be noise. */
-  passwordItems(buyer: Buyer): MenuItem[] {
-    const offered = this.offer('customer.resetPassword', buyer);
-    const item = {
-      id: 'password',
-      label: msg('Reset password'),
-      icon: keyIcon,
-      onSelect: () => this.#asks.use((asks) => asks.ask('customer.resetPassword', buyer)),
-    };
-    return isFree(offered) ? [item] : [];
+  items(buyer: Buyer): readonly MenuItem[] {
+    return this.#shared.items.value?.ofBuyer(this, buyer) ?? [];
   }
 
   /** Asks nothing any more: what was asked about is no longer shown. */
@@ -154,7 +113,8 @@ export class BuyerActs {
     return this.#asks.whenUsed((asks) => asks.render());
   }
 
-  #toggle(buyer: Buyer) {
+  /** Enable or disable, whichever applies. */
+  toggle(buyer: Buyer) {
     const [capability, label, name] = buyer.enabled
       ? (['buyer.disable', msg('Disable'), msg(str`Disable ${this.name(buyer)}`)] as const)
       : (['buyer.enable', msg('Enable'), msg(str`Enable ${this.name(buyer)}`)] as const);

@@ -10,6 +10,7 @@ import { LazyPart } from '../parts/lazy-part.ts';
 import { languageOf } from '../parts/language.ts';
 import { personFields, personLabels } from '../parts/person-fields.ts';
 import type { BuyerActs } from './buyer-acts.ts';
+import { passwordItems } from './buyer-items.ts';
 import { BuyerMemberships } from './buyer-memberships.ts';
 import { BuyerRolesForm } from './buyer-roles-form.ts';
 import { BuyerSectionForm } from './buyer-section-form.ts';
@@ -186,9 +187,9 @@ function renderHeader(buyer: Buyer, acts: BuyerActs): TemplateResult {
 }
 
 function renderPassword(buyer: Buyer, acts: BuyerActs): unknown {
-  return acts
-    .passwordItems(buyer)
-    .map(({ label, onSelect }) => html`<div>${button({ label, icon: keyIcon, onClick: onSelect })}</div>`);
+  return passwordItems(acts, buyer).map(
+    ({ label, onSelect }) => html`<div>${button({ label, icon: keyIcon, onClick: onSelect })}</div>`,
+  );
 }
 
 function renderMove(buyer: Buyer, acts: BuyerActs): unknown {

@@ -5,8 +5,7 @@ import { type Buyer, type Sort, fullName } from '../../domain/model.ts';
 import { button } from '../../ui/button.ts';
 import { emailText } from '../../ui/details.ts';
 import { moreIcon } from '../../ui/icons.ts';
-import { menu } from '../../ui/menu.ts';
-import type { MenuController } from '../../ui/menu-controller.ts';
+import { type Menus, menu } from '../../ui/menu.ts';
 import { table } from '../../ui/table.ts';
 import type { Column, TableSelection } from '../../ui/table-options.ts';
 import { choosing } from '../../ui/table-selection.ts';
@@ -15,7 +14,7 @@ import type { BuyerActs } from './buyer-acts.ts';
 
 export interface BuyerTableOptions {
   readonly acts: BuyerActs;
-  readonly menus: MenuController;
+  readonly menus: Menus;
   readonly openId: (buyerId: string) => string;
   readonly buyers: readonly Buyer[];
   /** What is listed and how much of it. */
@@ -80,7 +79,7 @@ function nameCell(buyer: Buyer, acts: BuyerActs, id: string): TemplateResult {
     ${self ? html`<span class="muted small you">${self}</span>` : nothing}`;
 }
 
-function buyerMenu(acts: BuyerActs, controller: MenuController, buyer: Buyer): TemplateResult {
+function buyerMenu(acts: BuyerActs, controller: Menus, buyer: Buyer): TemplateResult {
   return menu({
     controller,
     id: `buyer-menu-${buyer.id}`,

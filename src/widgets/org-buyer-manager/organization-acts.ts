@@ -1,12 +1,10 @@
-import { msg } from '@lit/localize';
 import type { Organization } from '../../domain/model.ts';
 import { organizationTarget } from '../../capabilities/target.ts';
-import { organizationIcon, pencilIcon, plusIcon } from '../../ui/icons.ts';
 import type { MenuItem } from '../../ui/menu.ts';
 import { languageOf } from '../parts/language.ts';
 import { LazyPart } from '../parts/lazy-part.ts';
 import { type Offer, offer } from '../parts/offer.ts';
-import { isFree, offeredItem } from '../parts/offered-item.ts';
+import { isFree } from '../parts/offered-item.ts';
 import type { OrganizationAsks, OrganizationAsksOptions } from './organization-asks.ts';
 import type { Shared } from './shared.ts';
 
@@ -70,37 +68,8 @@ export class OrganizationActs {
   }
 
   /** The same as the items of a menu. */
-  items(organization: Organization): MenuItem[] {
-    const [update, create, removal] = (['update', 'create', 'delete'] as const).map((verb) =>
-      this.offer(verb, organization),
-    );
-    return [
-      ...offeredItem(update, {
-        id: 'edit',
-        label: msg('Edit'),
-        icon: pencilIcon,
-        onSelect: () => this.edit(organization),
-      }),
-      ...offeredItem(organization.kind === 'unit' ? update : undefined, {
-        id: 'move',
-        label: msg('Move'),
-        icon: organizationIcon,
-        onSelect: () => this.move(organization),
-      }),
-      ...offeredItem(create, {
-        id: 'create',
-        label: msg('Create organization below'),
-        icon: plusIcon,
-        onSelect: () => this.create(organization),
-      }),
-      ...offeredItem(removal, {
-        id: 'delete',
-        label: msg('Delete'),
-        danger: true,
-        separated: true,
-        onSelect: () => this.delete(organization),
-      }),
-    ];
+  items(organization: Organization): readonly MenuItem[] {
+    return this.#shared.items.value?.ofOrganization(this, organization) ?? [];
   }
 
   /** Asks nothing any more: what was asked about is no longer shown. */

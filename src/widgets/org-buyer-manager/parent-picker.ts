@@ -5,8 +5,9 @@ import type { Organization, Page } from '../../domain/model.ts';
 import { ComboboxController, type ComboboxHits, type ComboboxOption } from '../../ui/combobox-controller.ts';
 import { comboboxStyles } from '../../ui/combobox-styles.ts';
 import { combobox } from '../../ui/combobox.ts';
+import { popupStyles } from '../../ui/popup-styles.ts';
 import { hitsOf } from '../parts/hits.ts';
-import { addStyles } from '../parts/late-styles.ts';
+import { addStyles } from '../../ui/late-styles.ts';
 import { issueText } from '../texts/issues.ts';
 import { moveRefusal, parentIdOf } from './move-refusal.ts';
 import type { Shared } from './shared.ts';
@@ -29,7 +30,7 @@ export class ParentPicker {
 
   /** Begins with what is chosen already, as by dragging, or with nothing. */
   begin(chosen: Organization | undefined): void {
-    addStyles(this.#shared.host, comboboxStyles);
+    addStyles(this.#shared.host, [popupStyles, comboboxStyles]);
     this.#box.reset();
     this.#chosen = chosen;
     this.#error = undefined;

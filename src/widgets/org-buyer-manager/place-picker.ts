@@ -4,7 +4,8 @@ import type { Buyer, Organization, Reference } from '../../domain/model.ts';
 import { ComboboxController, type ComboboxHits } from '../../ui/combobox-controller.ts';
 import { comboboxStyles } from '../../ui/combobox-styles.ts';
 import { combobox } from '../../ui/combobox.ts';
-import { addStyles } from '../parts/late-styles.ts';
+import { popupStyles } from '../../ui/popup-styles.ts';
+import { addStyles } from '../../ui/late-styles.ts';
 import { hitsOf } from '../parts/hits.ts';
 import { issueText } from '../texts/issues.ts';
 import type { Shared } from './shared.ts';
@@ -28,7 +29,7 @@ export class PlacePicker {
 
   /** Begins without a choice. */
   reset(): void {
-    addStyles(this.#shared.host, comboboxStyles);
+    addStyles(this.#shared.host, [popupStyles, comboboxStyles]);
     this.#box.reset();
     this.#chosen = undefined;
     this.#isMissing = false;

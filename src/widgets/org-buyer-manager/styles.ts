@@ -2,11 +2,9 @@ import { type CSSResultGroup, css } from 'lit';
 import { baseStyles } from '../../ui/base-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { detailsStyles } from '../../ui/details-styles.ts';
-import { dialogStyles } from '../../ui/dialog-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import { noticeStyles } from '../../ui/notice-styles.ts';
 import { pagerStyles } from '../../ui/pager-styles.ts';
-import { popupStyles } from '../../ui/popup-styles.ts';
 import { tableStyles } from '../../ui/table-styles.ts';
 import { treeStyles } from '../../ui/tree-styles.ts';
 
@@ -14,11 +12,9 @@ export const managerStyles: CSSResultGroup = [
   baseStyles,
   controlStyles,
   detailsStyles,
-  dialogStyles,
   fieldStyles,
   noticeStyles,
   pagerStyles,
-  popupStyles,
   tableStyles,
   treeStyles,
   css`

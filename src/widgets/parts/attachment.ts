@@ -7,7 +7,6 @@ import { choiceGroup } from '../../ui/choice-group.ts';
 import { ComboboxController, type ComboboxHits } from '../../ui/combobox-controller.ts';
 import { comboboxStyles } from '../../ui/combobox-styles.ts';
 import { combobox } from '../../ui/combobox.ts';
-import { dialogStyles } from '../../ui/dialog-styles.ts';
 import { DialogController } from '../../ui/dialog.ts';
 import { notice } from '../../ui/notice.ts';
 import { popupStyles } from '../../ui/popup-styles.ts';
@@ -16,7 +15,7 @@ import { failureText } from './confirmation.ts';
 import { failure } from './failure.ts';
 import { hitsOf } from './hits.ts';
 import { languageOf } from './language.ts';
-import { addStyles } from './late-styles.ts';
+import { addStyles } from '../../ui/late-styles.ts';
 import type { Shared } from './overview/shared.ts';
 import { issueText } from '../texts/issues.ts';
 
@@ -42,7 +41,7 @@ export class Attachment {
 
   constructor(shared: Shared) {
     this.#shared = shared;
-    addStyles(shared.host, [popupStyles, comboboxStyles, dialogStyles]);
+    addStyles(shared.host, [popupStyles, comboboxStyles]);
     this.#dialog = new DialogController(shared.host, 'attach');
     this.#box = new ComboboxController(shared.host);
     this.#command = new Command(shared.scope, 'buyer.attach');

@@ -1,11 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { type TemplateResult, html, type nothing } from 'lit';
 import { type Principal, fullName } from '../../domain/model.ts';
-import { dialogStyles } from '../../ui/dialog-styles.ts';
 import { DialogController } from '../../ui/dialog.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
-
-export const questionStyles = dialogStyles;
 
 /** Asks before a session ends in which something was typed and not saved. */
 export class EndQuestion {

@@ -9,7 +9,6 @@ import type { UiHost } from '../../ui/ui-host.ts';
 import { errorText } from '../texts/errors.ts';
 import type { EndQuestion } from './end-question.ts';
 import { languageOf } from './language.ts';
-import { addStyles } from './late-styles.ts';
 import { LazyPart } from './lazy-part.ts';
 
 export interface EndSessionOptions {
@@ -35,8 +34,7 @@ export class EndSession {
   constructor(options: EndSessionOptions) {
     this.#options = options;
     this.#question = new LazyPart(options.host, async () => {
-      const { EndQuestion, questionStyles } = await import('./end-question.ts');
-      addStyles(options.host, questionStyles);
+      const { EndQuestion } = await import('./end-question.ts');
       return new EndQuestion(options.host, () => void this.#finish());
     });
   }

@@ -12,7 +12,7 @@ import { errorText } from '../texts/errors.ts';
 import { failure } from './failure.ts';
 import type * as conflicts from './conflict-view.ts';
 import { type ByField, type ValueTexts, summaryErrors } from './form-fields.ts';
-import { addStyles } from './late-styles.ts';
+import { addStyles } from '../../ui/late-styles.ts';
 import { LazyPart } from './lazy-part.ts';
 
 /** What can be done with what was typed, after somebody else has changed the record. */

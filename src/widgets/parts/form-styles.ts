@@ -3,7 +3,6 @@ import { baseStyles } from '../../ui/base-styles.ts';
 import { comboboxStyles } from '../../ui/combobox-styles.ts';
 import { controlStyles } from '../../ui/control-styles.ts';
 import { detailsStyles } from '../../ui/details-styles.ts';
-import { dialogStyles } from '../../ui/dialog-styles.ts';
 import { fieldStyles } from '../../ui/field-styles.ts';
 import { noticeStyles } from '../../ui/notice-styles.ts';
 import { popupStyles } from '../../ui/popup-styles.ts';
@@ -58,7 +57,6 @@ export const formStyles: CSSResultGroup = [
   noticeStyles,
   popupStyles,
   comboboxStyles,
-  dialogStyles,
   detailsStyles,
   layout,
 ];

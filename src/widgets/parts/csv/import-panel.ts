@@ -2,7 +2,7 @@ import type { Announcer } from '../../../ui/announcer.ts';
 import type { UiHost } from '../../../ui/ui-host.ts';
 import type { FocusKeeper } from '../focus-keeper.ts';
 import { languageOf } from '../language.ts';
-import { addStyles } from '../late-styles.ts';
+import { addStyles } from '../../../ui/late-styles.ts';
 import { csvLines } from './cells.ts';
 import type { CsvImport } from './csv-import.ts';
 import { makeFile, saveFile } from './download.ts';

@@ -3,13 +3,10 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { Command } from '../../../controllers/command.ts';
 import { Query } from '../../../controllers/query.ts';
 import type { Reference } from '../../../domain/model.ts';
-import { dialogStyles } from '../../../ui/dialog-styles.ts';
 import { MenuController } from '../../../ui/menu-controller.ts';
-import { popupStyles } from '../../../ui/popup-styles.ts';
 import { textField } from '../../../ui/text-field.ts';
 import { Confirmation } from '../confirmation.ts';
 import { languageOf } from '../language.ts';
-import { addStyles } from '../late-styles.ts';
 import { undoing } from '../undo.ts';
 import type { ActCapability, ActQuestion, Listed, OverviewAct, OverviewQuestions } from './definition.ts';
 import type { Shared } from './shared.ts';
@@ -45,7 +42,6 @@ export class ActDialogs<Item extends Listed> {
   constructor(shared: Shared, options: ActDialogsOptions<Item>) {
     this.#shared = shared;
     this.#options = options;
-    addStyles(shared.host, [popupStyles, dialogStyles]);
     this.menus = new MenuController(shared.host);
     this.#questions = new Map(options.acts.map((act) => [act.capability, this.#confirmation(act)]));
     this.#further = new Query(shared.scope, {

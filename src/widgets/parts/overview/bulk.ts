@@ -5,11 +5,10 @@ import { Command } from '../../../controllers/command.ts';
 import type { Scope } from '../../../controllers/scope.ts';
 import type { Selection } from '../../../controllers/selection.ts';
 import { button } from '../../../ui/button.ts';
-import { dialogStyles } from '../../../ui/dialog-styles.ts';
 import { DialogController } from '../../../ui/dialog.ts';
 import { bulkPanelId, bulkResult, bulkUnderWay } from '../bulk-result.ts';
 import { bulkStyles } from '../bulk-styles.ts';
-import { addStyles } from '../late-styles.ts';
+import { addStyles } from '../../../ui/late-styles.ts';
 import type { Acts } from './acts.ts';
 import type { Listed, OverviewAct, OverviewQuestions } from './definition.ts';
 import type { Shared } from './shared.ts';
@@ -48,7 +47,7 @@ export class Bulk<Item extends Listed> {
     this.#shared = shared;
     this.#options = options;
     this.#dialog = new DialogController(shared.host, 'bulk-question');
-    addStyles(shared.host, [dialogStyles, bulkStyles]);
+    addStyles(shared.host, bulkStyles);
   }
 
   get running(): boolean {

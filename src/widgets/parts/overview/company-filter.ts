@@ -5,7 +5,7 @@ import { comboboxStyles } from '../../../ui/combobox-styles.ts';
 import { combobox } from '../../../ui/combobox.ts';
 import { popupStyles } from '../../../ui/popup-styles.ts';
 import type { SelectOption } from '../../../ui/select-field.ts';
-import { addStyles } from '../late-styles.ts';
+import { addStyles } from '../../../ui/late-styles.ts';
 import type { Shared } from './shared.ts';
 
 /** How many companies are offered at once. */

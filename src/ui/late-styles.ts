@@ -1,5 +1,5 @@
 import type { CSSResultGroup, CSSResultOrNative } from 'lit';
-import type { UiHost } from '../../ui/ui-host.ts';
+import type { UiHost } from './ui-host.ts';
 
 /** Gives a widget the styles of a part that came later, ahead of its own last ones, which keep the last word. */
 export function addStyles({ renderRoot }: UiHost, styles: CSSResultGroup): void {
