@@ -21,7 +21,9 @@ interface Budget {
 
 /**
  * What a page from the script tag may take until its first rows are painted: about what it does, so that it can only
- * fall. The goal is one script for each. */
+ * fall. The goal is one script for each. Who is signed in is asked ahead of the script: were that answer not taken up, there
+ * would be one call too many.
+ */
 const budgets: readonly (readonly [Contender, Budget])[] = [
   [companyUserList, { scripts: 1, calls: 3, elements: 1000 }],
   [findCustomers, { scripts: 5, calls: 2, elements: 400 }],
