@@ -13,6 +13,7 @@ import { runWith } from './hcl-commerce/run.ts';
 import { readSession } from './hcl-commerce/session.ts';
 import { isGuest, tokenHeaders, tokenText } from './hcl-commerce/tokens.ts';
 import { createHttp } from './http.ts';
+import { integersAsText } from './http/integers.ts';
 
 export type * from './hcl-commerce/options.ts';
 
@@ -37,7 +38,7 @@ export function hclCommerceBackend(options: HclCommerceOptions): AccountBackend 
   const http = createHttp({ ...options, token: token && (async () => tokenText(await token())) }, explainErrors, {
     headersOf: (text) => tokenHeaders(options.baseUrl, text),
     isSignedOut: isGuest,
-    exactIntegers: true,
+    asJson: integersAsText,
     tokenOwner: token,
   });
   const acting = new Acting(options);

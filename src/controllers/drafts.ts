@@ -1,6 +1,5 @@
 import type { Session } from '../domain/model.ts';
 import type { Draft } from './merge.ts';
-import { at, differing } from './edits.ts';
 
 /** Values typed but not saved, by form. */
 export type Drafts = Map<string, Draft>;
@@ -9,12 +8,6 @@ export type Drafts = Map<string, Draft>;
 export interface Leftovers {
   readonly drafts: readonly Draft[];
   discard(): void;
-}
-
-/** A field that was typed into, and what was typed. */
-export interface TypedField {
-  readonly path: readonly string[];
-  readonly value: unknown;
 }
 
 /**
@@ -51,7 +44,3 @@ export class DraftKeeper {
     this.#byPerson = new Map();
   }
 }
-
-/** The fields of a draft in which something else stands than stood there before. */
-export const typedFields = ({ from, values }: Draft): TypedField[] =>
-  differing(values, from).map((path) => ({ path, value: at(values, path) }));

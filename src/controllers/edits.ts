@@ -33,6 +33,16 @@ export function differing(one: Values, other: Values, path: readonly string[] = 
   });
 }
 
+/** A field that was typed into, and what was typed. */
+export interface TypedField {
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+/** The fields of a draft in which something else stands than stood there before. */
+export const typedFields = ({ from, values }: { readonly from: Values; readonly values: Values }): TypedField[] =>
+  differing(values, from).map((path) => ({ path, value: at(values, path) }));
+
 /** Whether one path leads to the other, or on from it. */
 export const overlap = (one: readonly string[], other: readonly string[]): boolean =>
   one.slice(0, other.length).every((key, index) => key === other[index]);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { DraftKeeper, typedFields } from '../../src/controllers/drafts.ts';
+import { DraftKeeper } from '../../src/controllers/drafts.ts';
+import { typedFields } from '../../src/controllers/edits.ts';
 import { KnownKeeper } from '../../src/controllers/known-customers.ts';
 import { acting, sessionOf } from '../capabilities/people.ts';
 

@@ -76,9 +76,9 @@ export class Attempt {
       throw refusal;
     }
     try {
-      const { exactIntegers, isSignedOut } = this.#wire.dialect;
+      const { asJson, isSignedOut } = this.#wire.dialect;
       // Not every engine ends a body with its request's signal.
-      const body = await this.#deadline.wait(readJson(response, exactIntegers));
+      const body = await this.#deadline.wait(readJson(response, asJson));
       if (!isSignedOut?.(body)) return { status, headers, body };
       this.#outcome = 'not-applied';
       return 'signed-out';

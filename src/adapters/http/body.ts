@@ -1,5 +1,3 @@
-import { integersAsText } from './integers.ts';
-
 const maxBytes = 10_000_000;
 
 /** A body that cannot be used: not JSON, not well-formed, too large, or a page for people where data was due. */
@@ -13,16 +11,16 @@ export class BodyError extends Error {
 }
 
 /**
- * Reads a body as JSON, on demand with whole numbers beyond 2^53 as texts; `undefined` where it is empty. Throws a `BodyError`, or what the connection ended with. The
- * texts of both say nothing of the body's content.
+ * Reads a body as JSON; `undefined` where it is empty. Throws a `BodyError`, or what the connection ended with. The texts
+ * of both say nothing of the body's content. `asJson`: what is read in place of the text that came.
  */
-export async function readJson(response: Response, exactIntegers = false): Promise<unknown> {
+export async function readJson(response: Response, asJson = (text: string) => text): Promise<unknown> {
   const text = await readText(response);
   if (text === '') return undefined;
   const type = response.headers.get('content-type') ?? '';
   if (!/^application\/(\S+\+)?json\b/iu.test(type)) throw new BodyError(/^text\/html\b/iu.test(type));
   try {
-    return JSON.parse(exactIntegers ? integersAsText(text) : text, refusePrototypes);
+    return JSON.parse(asJson(text), refusePrototypes);
   } catch {
     throw new BodyError();
   }

@@ -70,8 +70,8 @@ export interface Dialect {
   readonly headersOf?: ((token: string) => Readonly<Record<string, string>>) | undefined;
   /** Whether a successful answer says that nobody is signed in. */
   readonly isSignedOut?: ((body: unknown) => boolean) | undefined;
-  /** Whether whole numbers beyond 2^53 are read as texts, since ids are among them. */
-  readonly exactIntegers?: boolean | undefined;
+  /** What is read as JSON in place of the text that came. */
+  readonly asJson?: ((text: string) => string) | undefined;
   /** Whose renewals of the sign-in are shared. Default: `token`. */
   readonly tokenOwner?: object | undefined;
 }

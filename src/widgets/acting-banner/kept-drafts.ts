@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { type TemplateResult, html, nothing } from 'lit';
-import { typedFields } from '../../controllers/drafts.ts';
+import { typedFields } from '../../controllers/edits.ts';
 import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import type { Scope } from '../../controllers/scope.ts';
 import type { Announcer } from '../../ui/announcer.ts';
