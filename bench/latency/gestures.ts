@@ -12,29 +12,26 @@ export interface Latency {
 }
 
 /** The start of a search, and the key that is timed: as many keys as every search under test needs to begin. */
-export interface Typed {
-  readonly before: string;
-  readonly key: string;
-}
+const typed = { before: 'lan', key: 'e' } as const;
 
 /** Types the beginning of a search, until its rows are there; the key may follow. */
-export async function beginSearch({ page }: Subject, row: string, box: string, { before }: Typed): Promise<void> {
+export async function beginSearch({ page }: Subject, row: string, box: string): Promise<void> {
   // Descope's listens to its box only when all its screens have come, which is after its rows.
   await page.waitForNetworkIdle();
   await page.evaluate((selector) => {
     const found = sight.all(selector).find((each) => each instanceof HTMLElement && each.checkVisibility());
     (found as HTMLElement | undefined)?.focus();
   }, box);
-  await page.keyboard.type(before);
-  await page.evaluate(rowsWith, row, before);
+  await page.keyboard.type(typed.before);
+  await page.evaluate(rowsWith, row, typed.before);
   await settled(page);
 }
 
 /** The key in the box: whether the answer has come is seen by the rows, all of which have the text then. */
-export async function searchLatency({ page }: Subject, row: string, { before, key }: Typed): Promise<number> {
-  const answered = page.evaluate(sinceEvent, 'keydown', row, before + key);
+export async function searchLatency({ page }: Subject, row: string): Promise<number> {
+  const answered = page.evaluate(sinceEvent, 'keydown', row, typed.before + typed.key);
   await settled(page);
-  await page.keyboard.press(key as 'a');
+  await page.keyboard.press(typed.key);
   return answered;
 }
 

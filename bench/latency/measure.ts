@@ -79,9 +79,8 @@ function use({ contender, served }: Runner, conditions: Conditions, browser: Bro
 }
 
 async function timedSearch(subject: Subject, row: string, box: string): Promise<number> {
-  const typed = { before: 'lan', key: 'e' };
-  await beginSearch(subject, row, box, typed);
-  return searchLatency(subject, row, typed);
+  await beginSearch(subject, row, box);
+  return searchLatency(subject, row);
 }
 
 async function longTasks({ page }: Subject): Promise<Pick<Journey, 'long' | 'longest'>> {

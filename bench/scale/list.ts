@@ -6,8 +6,7 @@ import { workDuring, workOf } from '../harness/work.ts';
 import { beginSearch, searchLatency } from '../latency/gestures.ts';
 
 /** What is done with a list, in this order. */
-export const listDeeds = ['show', 'next', 'sort', 'search', 'scroll'] as const;
-export type ListDeed = (typeof listDeeds)[number];
+export type ListDeed = 'show' | 'next' | 'sort' | 'search' | 'scroll';
 
 /** What was measured of one list in one round. */
 export interface ListFigures {
@@ -17,6 +16,7 @@ export interface ListFigures {
   readonly elements: number;
   /** In bytes, with the first page, above what an empty page holds. */
   readonly heap: number;
+  /** In bytes, of nodes, styles and boxes. */
   readonly document: number;
   /** In bytes, how much more the heap is after all that was done. */
   readonly kept: number;
@@ -42,8 +42,8 @@ export function measureList({ contender, served }: Runner, browser: Browser, emp
       const { total: show } = await workOf(subject);
       const elements = await page.evaluate(() => sight.elements());
       const { heap, document } = await calmly(subject, () => held(subject));
-      const pressed = (button: string | undefined) =>
-        button === undefined ? undefined : workDuring(subject, () => page.evaluate(press, { button, row, rows }));
+      const pressed = async (button: string | undefined) =>
+        button === undefined ? undefined : workOnPress(subject, { button, row, rows });
       const next = await pressed(paging?.next);
       const sort = await pressed(paging?.sort);
       const found = search === undefined ? undefined : await workOnSearch(subject, row, search);
@@ -52,7 +52,7 @@ export function measureList({ contender, served }: Runner, browser: Browser, emp
         : undefined;
       const after = await calmly(subject, () => held(subject));
       const work = { show, next, sort, search: found, scroll };
-      return { work, elements, heap: heap - empty.heap, document: document - empty.document, kept: after.heap - heap };
+      return { work, elements, heap: heap - empty.heap, document, kept: after.heap - heap };
     },
     { row, rows },
   );
@@ -66,11 +66,16 @@ async function calmly<Result>(subject: Subject, run: () => Promise<Result>): Pro
   return result;
 }
 
+const workOnPress = (subject: Subject, options: Pressed): Promise<number> =>
+  workDuring(subject, async () => {
+    await subject.page.evaluate(press, options);
+    await subject.page.evaluate(atRest, 100);
+  });
+
 async function workOnSearch(subject: Subject, row: string, box: string): Promise<number> {
-  const typed = { before: 'lan', key: 'e' };
-  await beginSearch(subject, row, box, typed);
+  await beginSearch(subject, row, box);
   return workDuring(subject, async () => {
-    await searchLatency(subject, row, typed);
+    await searchLatency(subject, row);
     await subject.page.evaluate(atRest, 100);
   });
 }
@@ -81,8 +86,14 @@ async function atRest(milliseconds: number): Promise<void> {
   for (let frames = 0; frames < 3; frames += 1) await sight.painted(() => true);
 }
 
+interface Pressed {
+  readonly button: string;
+  readonly row: string;
+  readonly rows: number;
+}
+
 /** Runs in the page: presses what leads to other rows, as many as there were, and waits for them. */
-async function press(options: { button: string; row: string; rows: number }): Promise<void> {
+async function press(options: Pressed): Promise<void> {
   const [first = ''] = sight.texts(options.row);
   const button = sight.all(options.button)[0];
   if (!(button instanceof HTMLElement)) throw new Error(`there is no ${options.button}`);
@@ -91,8 +102,6 @@ async function press(options: { button: string; row: string; rows: number }): Pr
     const texts = sight.texts(options.row);
     return texts.length >= options.rows && !texts.includes(first);
   }, 20_000);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  for (let frames = 0; frames < 3; frames += 1) await sight.painted(() => true);
 }
 
 /** Runs in the page. */

@@ -36,7 +36,8 @@ The list: a page of 25 of 100,000 buyers that a server has, which answers at onc
 rows; the next; the names in the other order, from the first page on; the fourth letter of a search, whose rows all begin
 with it; and ${scrolling.frames} frames of scrolling the page to and fro by ${scrolling.step} pixels a frame, if it is higher
 than the window. AG Grid and Vaadin are asked for a page at a time as well. Elements and heap are with the first page, the
-heap above that of an empty page, so with the code; what is kept is how much more it is after all this.
+heap above that of an empty page, so with the code; what is kept is how much more it is after all this. The document's is
+whole.
 `.trim();
 
 /** Scale: a tree of 10,000, and a list of 100,000 by its pages. */

@@ -6,8 +6,7 @@ import { held } from '../harness/memory.ts';
 import { workDuring } from '../harness/work.ts';
 
 /** What is done with a tree, in this order. */
-export const treeDeeds = ['show', 'expandAll', 'expandOne', 'find', 'scroll'] as const;
-export type TreeDeed = (typeof treeDeeds)[number];
+export type TreeDeed = 'show' | 'expandAll' | 'expandOne' | 'find' | 'scroll';
 
 /** What was measured of one tree in one round. */
 export interface TreeFigures {
