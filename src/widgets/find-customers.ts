@@ -9,7 +9,6 @@ import { Announcer } from '../ui/announcer.ts';
 import { baseStyles } from '../ui/base-styles.ts';
 import { button } from '../ui/button.ts';
 import { controlStyles } from '../ui/control-styles.ts';
-import { detailsStyles } from '../ui/details-styles.ts';
 import { fieldStyles } from '../ui/field-styles.ts';
 import { chevronBackIcon } from '../ui/icons.ts';
 import { noticeStyles } from '../ui/notice-styles.ts';
@@ -41,7 +40,7 @@ import { scopeView } from './parts/scope-view.ts';
  * @csspart results - The table of customers with its pager.
  */
 export class FindCustomersElement extends LitElement {
-  static override styles = [baseStyles, controlStyles, fieldStyles, noticeStyles, detailsStyles, findCustomersStyles];
+  static override styles = [baseStyles, controlStyles, fieldStyles, noticeStyles, findCustomersStyles];
 
   /** Shows this one customer in place of the search. */
   @property({ attribute: 'customer-id', reflect: true }) customerId: string | undefined;

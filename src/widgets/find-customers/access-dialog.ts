@@ -9,7 +9,9 @@ import type { ScopeConsumer } from '../../controllers/scope-consumer.ts';
 import { type Customer, fullName } from '../../domain/model.ts';
 import type { ActingRequest } from '../../domain/schemas.ts';
 import { details, isolated } from '../../ui/details.ts';
+import { detailsStyles } from '../../ui/details-styles.ts';
 import { type DialogContent, DialogController } from '../../ui/dialog.ts';
+import { addStyles } from '../../ui/late-styles.ts';
 import type { UiHost } from '../../ui/ui-host.ts';
 import { textField } from '../../ui/text-field.ts';
 import { textareaField } from '../../ui/textarea-field.ts';
@@ -36,6 +38,7 @@ export class AccessDialog {
     this.#scope = scope;
     this.#focus = focus;
     this.#dialog = new DialogController(host, 'access');
+    addStyles(host, detailsStyles);
     this.#access = new Command(scope, 'customer.access');
     this.#form = new Form(scope, {
       key: () => undefined,

@@ -3,6 +3,7 @@ import { type ReactiveController, type TemplateResult, html, nothing } from 'lit
 import { Query } from '../../controllers/query.ts';
 import { type Customer, fullName } from '../../domain/model.ts';
 import { heading } from '../../ui/heading.ts';
+import { addStyles } from '../../ui/late-styles.ts';
 import { notice } from '../../ui/notice.ts';
 import { skeleton } from '../../ui/skeleton.ts';
 import { failure } from '../parts/failure.ts';
@@ -11,6 +12,7 @@ import { actionsMenu } from './actions-menu.ts';
 import { customerDetails } from './customer-details.ts';
 import { customerStatus } from './customer-facts.ts';
 import { headingId } from './ids.ts';
+import { recordStyles } from './record-styles.ts';
 import type { Shared } from './shared.ts';
 
 export interface CustomerViewOptions {
@@ -42,6 +44,7 @@ export class CustomerView implements ReactiveController {
         return customer;
       },
     });
+    addStyles(shared.host, recordStyles);
     shared.host.addController(this);
     shared.actions.prepare();
   }

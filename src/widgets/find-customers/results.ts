@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, css, html } from 'lit';
 import {
   type Customer,
   type CustomerCriteria,
@@ -21,9 +21,25 @@ import { logonId } from '../parts/logon-id.ts';
 import { actionsMenu } from './actions-menu.ts';
 import { customerStatus, organizations, place, roles } from './customer-facts.ts';
 import { maskedLoginId, maskedPhone } from './masking.ts';
+import { recordStyles } from './record-styles.ts';
 import type { Shared } from './shared.ts';
 
-export const resultStyles = [tableStyles, pagerStyles];
+export const resultStyles = [
+  recordStyles,
+  tableStyles,
+  pagerStyles,
+  css`
+    .results {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    /* Cells break words anywhere where they must; a state is one short word. */
+    .results .status {
+      overflow-wrap: normal;
+    }
+  `,
+];
 
 /** A page of answers, with the question it answers. */
 export interface Found {

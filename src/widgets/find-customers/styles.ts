@@ -36,27 +36,10 @@ export const findCustomersStyles = css`
     rotate: 180deg;
   }
 
-  .results {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  /* Cells break words anywhere where they must; a state is one short word. */
-  .results .status {
-    overflow-wrap: normal;
-  }
-
   .aside {
     display: block;
     font-size: 0.9375em;
     font-weight: 400;
-  }
-
-  .memberships {
-    display: grid;
-    gap: 0.5em;
-    padding: 0;
-    list-style: none;
   }
 
   .known {
@@ -82,12 +65,6 @@ export const findCustomersStyles = css`
 
   #heading {
     inline-size: fit-content;
-  }
-
-  .customer {
-    padding: 1.25em;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 2);
   }
 
   @container find-customers (inline-size > 38em) {
