@@ -12,9 +12,10 @@ same machine. The slow phone has a processor four times slower, 1.6 Mbit/s and 1
 brotli at its best, answers of the server at its quickest. A row counts when its text has been painted: frames are looked
 at one by one, so times are in steps of a frame. Rows are all of them, and what is compared; the first is told beside
 them. A style sheet is blocking when the browser paints nothing without it. Our pages are as our guide for embedding has
-them, with the question who is signed in sent ahead (\`<link rel="preload">\`); others are as their guides have them. Work is what the page's thread did
-until ${after} ms after the first rows, by the clock of the processor; blocking time is by how much tasks until then were
-longer than 50 ms. Bytes and requests are those before the first rows, without what the page's own API answered.
+them, with the question who is signed in sent ahead (\`<link rel="preload">\`); others are as their guides have them.
+Work is what the page's thread did until ${after} ms after the first rows, by the clock of the processor; blocking time is
+by how much tasks until then were longer than 50 ms. Bytes and requests are those before the first rows, without what the
+page's own API answered.
 `.trim();
 
 /** Cost to start: from a link to the first buyers, with nothing cached. */
