@@ -27,11 +27,17 @@ class Each extends Directive {
     const before = staying(was, this.#keys, handsOn);
     const standing = [...before.values()];
     const focused = standing.findIndex((part) => hasFocus(part));
+    const handedOn = new Set([...before].filter(([each]) => !was.has(each)).map(([, part]) => part));
     const moved = new Set<ChildPart | undefined>();
     let at = 0;
     const parts = items.map((item, index) => {
-      while (at < standing.length && moved.has(standing[at])) at += 1;
       const kept = before.get(this.#keys[index]);
+      // What is handed on makes way for what stays: of rows that scroll by, those few move that come.
+      const makesWay = (part: ChildPart): boolean => kept !== undefined && handedOn.has(part) && !handedOn.has(kept);
+      for (let next = standing[at]; next && (moved.has(next) || makesWay(next)); next = standing[at]) {
+        moved.add(next);
+        at += 1;
+      }
       // What is moved drops the focus, so the others go around whoever has it.
       if (kept && kept === standing[focused]) at = focused;
       if (kept && kept === standing[at]) at += 1;

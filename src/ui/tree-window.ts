@@ -27,6 +27,7 @@ export class TreeWindow {
   #count = 0;
   #range = beginning;
   #roots: readonly EventTarget[] = [];
+  #scroller: Element | undefined;
   /** Rows that came or went, a pane that is shown or is wider: told once the browser has laid them out. */
   #sizes: ResizeObserver | undefined;
 
@@ -50,6 +51,7 @@ export class TreeWindow {
 
   readonly #onSize = (): void => {
     if (this.#roots.length === 0) this.#listen();
+    this.#scroller = this.#canvas && scrollerOf(this.#canvas.element);
     this.#measure();
   };
 
@@ -60,7 +62,7 @@ export class TreeWindow {
     const { top, height: all } = tree.getBoundingClientRect();
     const height = all / this.#count;
     if (height === 0) return;
-    const seen = sightOf(tree);
+    const seen = sightIn(this.#scroller);
     const [first, last] = [(seen.from - top) / height, (seen.to - top) / height];
     const margin = Math.max(step, (last - first) / 2);
     const from = Math.max(0, Math.floor((first - margin) / step) * step);
@@ -74,14 +76,15 @@ export class TreeWindow {
   #listen(): void {
     this.#roots = this.#canvas ? rootsOf(this.#canvas.element) : [];
     for (const root of this.#roots) root.addEventListener('scroll', this.#measure, { capture: true, passive: true });
-    addEventListener('resize', this.#measure, { passive: true });
+    addEventListener('resize', this.#onSize, { passive: true });
   }
 
   #leave(): void {
     this.#sizes?.disconnect();
     for (const root of this.#roots) root.removeEventListener('scroll', this.#measure, { capture: true });
-    removeEventListener('resize', this.#measure);
+    removeEventListener('resize', this.#onSize);
     this.#roots = [];
+    this.#scroller = undefined;
     this.#canvas = undefined;
   }
 }
@@ -99,21 +102,23 @@ function withGaps(ranges: readonly Range[], count: number): TreePiece[] {
   return [...pieces, ...gapTo(count)];
 }
 
-function rootsOf(node: Node): readonly EventTarget[] {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
+/** The part of the browser's window, in its pixels, in which something can be seen that scrolls in a box or with the page. */
+function sightIn(scroller: Element | undefined): Range {
+  const box = scroller?.getBoundingClientRect();
+  const from = Math.max(0, box?.top ?? 0);
+  return { from, to: Math.max(from, Math.min(innerHeight, box?.bottom ?? innerHeight)) };
 }
 
-/** The part of the browser's window, in its pixels, in which a tree can be seen. */
-function sightOf(tree: HTMLElement): Range {
-  const scroller = scrollerOf(tree)?.getBoundingClientRect();
-  const from = Math.max(0, scroller?.top ?? 0);
-  return { from, to: Math.max(from, Math.min(innerHeight, scroller?.bottom ?? innerHeight)) };
-}
+const scrollerOf = (element: Element): Element | undefined =>
+  around(element).find((outer) => ['auto', 'scroll'].includes(getComputedStyle(outer).overflowY));
 
-function scrollerOf(element: Element): Element | undefined {
-  for (let outer = element.parentElement; outer; outer = outer.parentElement) {
-    if (['auto', 'scroll'].includes(getComputedStyle(outer).overflowY)) return outer;
-  }
-  return undefined;
+const rootsOf = (element: Element): readonly Node[] => [
+  ...new Set([element, ...around(element)].map((each) => each.getRootNode())),
+];
+
+/** What an element is drawn in, from the inside out: also the widget, and where the page has that in a box or a slot. */
+function around(element: Element): readonly Element[] {
+  const root = element.getRootNode();
+  const outer = element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+  return outer ? [outer, ...around(outer)] : [];
 }

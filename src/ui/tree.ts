@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { type ChildPart, directive } from 'lit/directive.js';
 import { ref } from 'lit/directives/ref.js';
-import { each } from './each.ts';
+import { eachRow } from './each.ts';
 import { chevronIcon, moreIcon, refreshIcon } from './icons.ts';
 import { type TreeController, type TreeHandlers, rowIdOf } from './tree-controller.ts';
 import type { TreeErrorRow, TreeMoreRow, TreeNodeRow, TreeRow, TreeRows } from './tree-rows.ts';
@@ -82,10 +82,10 @@ class TreeBody extends AsyncDirective {
   render(options: TreeOptions): unknown {
     const { controller, rows, selectedId } = options;
     const { pieces, tabStop } = controller.update(rows, selectedId, options);
-    return each(
-      pieces.map((piece) => (typeof piece === 'number' ? rows.at(piece) : piece)),
-      (piece) => piece && ('id' in piece ? piece.id : piece.from),
-      (piece) => piece && ('id' in piece ? renderRow(options, piece, piece.id === tabStop) : gap(piece.rows)),
+    return eachRow(
+      pieces.flatMap((piece) => (typeof piece === 'number' ? (rows.at(piece) ?? []) : piece)),
+      (piece) => ('id' in piece ? piece.id : piece.from + piece.rows === rows.length ? -1 : piece.from),
+      (piece) => ('id' in piece ? renderRow(options, piece, piece.id === tabStop) : gap(piece.rows)),
     );
   }
 

@@ -80,4 +80,21 @@ describe('a list of things that come and go', () => {
       { numRuns: 200 },
     );
   });
+
+  it('moves no more than the rows that come, where rows scroll by', async () => {
+    const into = await fixture<HTMLElement>(html`<div></div>`);
+    draw(into, [1, 2, 3, 4, 5, 6], eachRow);
+    const [one, two, three, four, five, six] = drawn(into);
+    const watch = new MutationObserver(() => undefined);
+    watch.observe(into, { childList: true, subtree: true });
+    const moves = (): number =>
+      watch.takeRecords().filter(({ addedNodes }) => [...addedNodes].some((node) => node instanceof HTMLElement))
+        .length;
+    draw(into, [3, 4, 5, 6, 7, 8], eachRow);
+    expect(drawn(into), 'down').to.deep.equal([three, four, five, six, one, two]);
+    expect(moves()).to.equal(2);
+    draw(into, [0, 2, 3, 4, 5, 6], eachRow);
+    expect(drawn(into), 'up').to.deep.equal([one, two, three, four, five, six]);
+    expect(moves()).to.equal(2);
+  });
 });

@@ -142,6 +142,31 @@ describe('a tree of 10,000 rows', () => {
     page.scrollTop = 0;
   });
 
+  it('renders no more than is near in a box that the page has around the widget', async () => {
+    const { host } = await mount({}, '');
+    const page = host.parentElement ?? host;
+    page.style.cssText = 'block-size: 200px; overflow: auto';
+    await settled(host);
+    await scrollTo(host, page, 100_000);
+    expectFilled(host, page);
+    expect(rendered(host).length).to.be.within(7, 30);
+  });
+
+  it('follows the scroll of a box in whose slot the page has the widget', async () => {
+    const frame = document.createElement('div');
+    frame.attachShadow({ mode: 'open' }).innerHTML =
+      '<div style="block-size: 200px; overflow: auto"><slot></slot></div>';
+    document.body.append(frame);
+    const { host } = await mount({}, '');
+    frame.append(host.parentElement ?? host);
+    await settled(host);
+    const box = frame.shadowRoot?.querySelector('div') ?? frame;
+    await scrollTo(host, box, 100_000);
+    expectFilled(host, box);
+    expect(rendered(host).length).to.be.within(7, 30);
+    frame.remove();
+  });
+
   it('tells each row its place among all', async () => {
     const { host, box } = await mount();
     await scrollTo(host, box, box.scrollHeight / 2);
