@@ -98,8 +98,8 @@ export class AccountProviderElement extends LitElement {
     const { signal } = (this.#reading = new AbortController());
     try {
       const reading = readSession(backend, signal).finally(() => this.#language.coming);
-      const meanwhile = setTimeout(() => readAhead(this));
-      const session = await reading.finally(() => clearTimeout(meanwhile));
+      readAhead(this);
+      const session = await reading;
       if (!signal.aborted) this.#hold(session);
     } catch (thrown) {
       if (!signal.aborted) this.#fail(toAccountError(thrown, 'session.read'));
@@ -285,10 +285,10 @@ export class AccountProviderElement extends LitElement {
 
 /**
  * A browser reads its tables of how figures are written when it first writes one, for as long as it takes to draw a list.
- * While everything waits for an answer, that costs nobody anything; in a task of its own it is in nobody's way.
+ * While everything waits for an answer, that costs nobody anything. Where nobody can tell when that is, it comes later.
  */
 function readAhead(provider: HTMLElement): void {
-  (0).toLocaleString(languageOf(provider));
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(() => (0).toLocaleString(languageOf(provider)));
 }
 
 const ended = () => new AccountError('acting-ended', { operation: 'session.read' });
