@@ -54,7 +54,7 @@ await make({
   chunks: 'chunks',
   manifest: manifestName,
   nameOf: chunkNames(tags),
-  plugins: [loaderCopy(), splitRoutes(...tags), sharedLanguages(cdnDirectory, stamp)],
+  plugins: [loaderCopy(), sharedLanguages(cdnDirectory, stamp)],
 });
 for (const tag of tags) {
   await make({

@@ -44,7 +44,7 @@ interface Element {
  * it touches, its own, `kit` with what the provider needs to begin or the entrance shares, `records` with what only the
  * lists and forms of records share, and `more` with what else several elements begin with. What one begins with and
  * another fetches later is `shared`: neither needs the rest of the other. What one fetches later is its `-parts`; what
- * several do, `parts`. Adapters are left to the bundler.
+ * several do, `parts`, or `records-parts`. Adapters are left to the bundler.
  */
 export function chunkNames(tags: readonly string[]): ChunkName {
   let elements: readonly Element[] | undefined;
@@ -59,6 +59,7 @@ export function chunkNames(tags: readonly string[]): ChunkName {
     if (first.length > 1 && first.every(isOfRecords)) return any.every(isOfRecords) ? 'records' : 'shared';
     if (first.length > 1) return first.some(({ tag }) => tag === entrance) ? 'kit' : 'more';
     if (first[0]) return any.length > 1 ? 'shared' : first[0].tag;
+    if (any.length > 0 && any.every(isOfRecords)) return 'records-parts';
     return any.length > 1 ? 'parts' : any[0] && `${any[0].tag}-parts`;
   };
 }

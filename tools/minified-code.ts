@@ -12,7 +12,11 @@ export function minifiedCode(): Plugin {
     async generateBundle(_options, bundle) {
       for (const output of Object.values(bundle)) {
         if (output.type !== 'chunk' || !isWaitedFor(output)) continue;
-        const { code = '' } = await minify(output.code, { module: true, ecma: 2020, compress: { passes: 2, hoist_funs: true } });
+        const { code = '' } = await minify(output.code, {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 2, hoist_funs: true },
+        });
         output.code = code;
       }
     },

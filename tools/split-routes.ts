@@ -7,11 +7,11 @@ const whole = resolve('src/adapters/rest/wire.ts');
 const others = resolve('src/adapters/rest/other-routes.ts');
 
 /**
- * Leaves the REST adapter those routes by which these elements read before anybody has touched them. The others are
- * fetched at the first sign of somebody, so that they do not get in the way of what is to be seen first.
+ * Leaves an element's file those routes of the REST adapter by which the element reads before anybody has touched it.
+ * The others are fetched at the first sign of somebody, so that they do not get in the way of what is to be seen first.
  */
-export function splitRoutes(...tags: readonly string[]): Plugin {
-  const first = resourcesOf(tags.map((tag) => resolve(`src/define/${tag}.ts`)));
+export function splitRoutes(tag: string): Plugin {
+  const first = resourcesOf(resolve(`src/define/${tag}.ts`));
   return {
     name: 'split-routes',
     enforce: 'pre',
@@ -33,9 +33,9 @@ const staticImport = /^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)'|^impor
 /** A call; or the decision on which all of an element depends, before it asks for that. */
 const read = /\bbackend\.(\w+)\.\w+\(|\bconst decision = (?:scope\.)?decide\('(\w+)\./gu;
 
-/** The resources that these modules and those they import read: `session` first, which every page begins with. */
-function resourcesOf(starts: readonly string[]): readonly string[] {
-  const modules = new Set(starts);
+/** The resources that a module and those it imports read: `session` first, which every page begins with. */
+function resourcesOf(start: string): readonly string[] {
+  const modules = new Set([start]);
   const found = new Set(['session']);
   for (const module of modules) {
     const source = readFileSync(module, 'utf8');

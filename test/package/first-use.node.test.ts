@@ -28,7 +28,6 @@ describe('the first use of an element from the script tag', () => {
   for (const tag of elementTags()) {
     it(`<${tag}> brings no rules, no backend of ours, no mock, and no other element but the provider`, () => {
       assert.deepEqual(modulesFor(tag).filter(isStranger(tag)), []);
-      assert.ok(!modulesFor(tag).includes('src/adapters/rest/other-routes.ts'), 'routes that are not read at first');
     });
 
     it(`<${tag}> is asked for in one round trip after the script itself`, () => {
