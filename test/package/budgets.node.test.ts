@@ -26,7 +26,7 @@ interface Budget {
  */
 const budgets: readonly (readonly [Contender, Budget])[] = [
   [companyUserList, { scripts: 1, calls: 3, elements: 1000 }],
-  [findCustomers, { scripts: 5, calls: 2, elements: 400 }],
+  [findCustomers, { scripts: 1, calls: 2, elements: 400 }],
   [orgBuyerManager, { scripts: 1, calls: 6, elements: 1200 }],
 ];
 
