@@ -173,6 +173,7 @@ export class TreeController implements ReactiveController {
     const row = this.#rows.at(index);
     if (!row) return true;
     this.#focusWanted = true;
+    this.#window.reach(index);
     this.#settleOn(row.id);
     this.#moveFocus();
     return true;

@@ -26,6 +26,8 @@ export class TreeWindow {
   #canvas: TreeCanvas | undefined;
   #count = 0;
   #range = beginning;
+  /** How many rows the reader has seen at once. */
+  #seen = 0;
   #roots: readonly EventTarget[] = [];
   #scroller: Element | undefined;
   /** Rows that came or went, a pane that is shown or is wider: told once the browser has laid them out. */
@@ -49,6 +51,14 @@ export class TreeWindow {
     return withGaps(ranges, count);
   }
 
+  /** Goes to a row that will be scrolled to, so that all around it is drawn at once. */
+  reach(index: number): void {
+    if (index >= this.#range.from && index < this.#range.to) return;
+    const middle = Math.floor(index / step) * step;
+    const around = Math.ceil(this.#seen / step) * step;
+    this.#range = { from: Math.max(0, middle - around), to: middle + around + step };
+  }
+
   readonly #onSize = (): void => {
     if (this.#roots.length === 0) this.#listen();
     this.#scroller = this.#canvas && scrollerOf(this.#canvas.element);
@@ -62,9 +72,10 @@ export class TreeWindow {
     const { top, height: all } = tree.getBoundingClientRect();
     const height = all / this.#count;
     if (height === 0) return;
-    const seen = sightIn(this.#scroller);
-    const [first, last] = [(seen.from - top) / height, (seen.to - top) / height];
-    const margin = Math.max(step, (last - first) / 2);
+    const sight = sightIn(this.#scroller);
+    const [first, last] = [(sight.from - top) / height, (sight.to - top) / height];
+    this.#seen = last - first;
+    const margin = Math.max(step, this.#seen / 2);
     const from = Math.max(0, Math.floor((first - margin) / step) * step);
     const to = Math.max(from + step, Math.ceil((last + margin) / step) * step);
     if (from >= this.#range.from && to <= this.#range.to) return;
