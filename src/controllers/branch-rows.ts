@@ -108,8 +108,9 @@ export class BranchLines {
 
   /** Where a line stands, by the organizations on the way to it and its own id; -1 where there is none. */
   indexOf([id, ...way]: readonly string[]): number {
-    const isEnd = id === endId(this.#parentId) && endOf(this.#branch) !== undefined;
-    const at = isEnd ? this.#shown.length : this.#shown.findIndex((organization) => organization.id === id);
+    const found = this.#shown.findIndex((organization) => organization.id === id);
+    const isEnd = found < 0 && id === endId(this.#parentId) && endOf(this.#branch) !== undefined;
+    const at = isEnd ? this.#shown.length : found;
     if (at < 0) return -1;
     const next = firstBeyond(this.#openings, 'at', at - 1);
     const last = this.#openings[next - 1];

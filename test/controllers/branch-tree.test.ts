@@ -28,7 +28,10 @@ const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('put' as const), parentId, branch }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('open' as const), id }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('close' as const), id }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('openOnly' as const), ids: fc.array(id) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('openOnly' as const), ids: fc.oneof(fc.constant(ids), fc.array(id)) }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('remove' as const), parentId }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
@@ -58,6 +61,14 @@ class PlainTree {
     const without = (of: Branch): Branch => ({ ...of, items: others(of.items), pinned: others(of.pinned) });
     const rest = Object.entries(this.#branches).map(([key, of]) => [key, without(of)] as const);
     this.#branches = { ...Object.fromEntries(rest), [parentId]: branch };
+  }
+
+  /** What it knows of an organization, and the branch in which that lies. */
+  find(id: string) {
+    const known = Object.entries(this.#branches).flatMap(([parentId, of]) =>
+      shownOf(of).map((organization) => ({ parentId, organization })),
+    );
+    return known.find(({ organization }) => organization.id === id);
   }
 
   rows(parentId = tops, level = 1): BranchRow[] {
@@ -106,14 +117,20 @@ describe('BranchTree', () => {
   it('knows where each line stands, and what it does not show', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-        const tree = new BranchTree();
-        for (const each of steps) take(tree, each);
+        const [tree, plain] = [new BranchTree(), new PlainTree()];
+        for (const each of steps) {
+          take(tree, each);
+          plain.take(each);
+        }
         const shown = [...tree.rows].map((row) => row.id);
         const places = new Map(shown.map((rowId, index) => [rowId, index]));
         for (const rowId of shown) if (rowId !== 'end:a') expect(tree.rows.indexOf(rowId)).to.equal(places.get(rowId));
         for (const each of [...ids, 'end:b', 'end:'])
           if (!shown.includes(each)) expect(tree.rows.indexOf(each), each).to.equal(-1);
-        for (const row of tree.rows) if (row.kind === 'node') expect(tree.find(row.id)).to.equal(row.organization);
+        for (const each of ids) {
+          expect(tree.find(each)).to.equal(plain.find(each)?.organization);
+          expect(tree.parentOf(each)).to.equal(plain.find(each)?.parentId);
+        }
         expect([tree.rows.at(-1), tree.rows.at(shown.length)]).to.deep.equal([undefined, undefined]);
       }),
       { numRuns: 300 },
