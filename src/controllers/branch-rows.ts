@@ -39,6 +39,7 @@ export interface NodeRow extends RowPlace {
   readonly busy: boolean;
 }
 
+/** Another line for each kind: what comes takes the place of the one that told of loading, and of the focus there. */
 export interface EndRow extends RowPlace {
   readonly kind: 'more' | 'loading' | 'failed';
   readonly error?: AccountError | undefined;
@@ -109,8 +110,7 @@ export class BranchLines {
   /** Where a line stands, by the organizations on the way to it and its own id; -1 where there is none. */
   indexOf([id, ...way]: readonly string[]): number {
     const found = this.#shown.findIndex((organization) => organization.id === id);
-    const isEnd = found < 0 && id === endId(this.#parentId) && endOf(this.#branch) !== undefined;
-    const at = isEnd ? this.#shown.length : found;
+    const at = found < 0 && id === this.#endRow(1)?.id ? this.#shown.length : found;
     if (at < 0) return -1;
     const next = firstBeyond(this.#openings, 'at', at - 1);
     const last = this.#openings[next - 1];
@@ -155,7 +155,7 @@ export class BranchLines {
   #endRow(level: number): EndRow | undefined {
     const kind = endOf(this.#branch);
     const parentId = this.#parentId;
-    return kind && { kind, id: endId(parentId), parentId, level, error: this.#branch.error };
+    return kind && { kind, id: `${kind}:${parentId}`, parentId, level, error: this.#branch.error };
   }
 }
 
@@ -165,12 +165,9 @@ function endOf({ run, next, error }: Branch): EndRow['kind'] | undefined {
   return next === undefined ? undefined : 'more';
 }
 
-const endPrefix = 'end:';
-const endId = (parentId: string): string => endPrefix + parentId;
-
 /** The branch that ends with a line; `undefined` for a line that is no end. */
 export const branchEndedBy = (rowId: string): string | undefined =>
-  rowId.startsWith(endPrefix) ? rowId.slice(endPrefix.length) : undefined;
+  /^(?:more|loading|failed):(?<parentId>.*)$/su.exec(rowId)?.groups?.['parentId'];
 
 /** The index of the first opening whose `by` is greater; their number if none is. */
 function firstBeyond(openings: readonly Opening[], by: 'at' | 'from', than: number): number {

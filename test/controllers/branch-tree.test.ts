@@ -6,7 +6,7 @@ import { BranchTree, tops } from '../../src/controllers/branch-tree.ts';
 import type { Organization } from '../../src/domain/model.ts';
 import { unit } from './fakes.ts';
 
-const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'end:a'];
+const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'more:a'];
 const id = fc.constantFrom(...ids);
 const parentId = fc.constantFrom(tops, tops, ...ids);
 const organizations = fc.uniqueArray(id, { maxLength: 6 }).map((some) => some.map((each) => unit(each)));
@@ -90,7 +90,7 @@ class PlainTree {
       return [node, ...(expanded ? this.rows(organization.id, level + 1) : [])];
     });
     const kind = error ? 'failed' : run ? 'loading' : next === undefined ? undefined : 'more';
-    return kind ? [...nodes, { kind, id: `end:${parentId}`, parentId, level, error }] : nodes;
+    return kind ? [...nodes, { kind, id: `${kind}:${parentId}`, parentId, level, error }] : nodes;
   }
 }
 
@@ -124,8 +124,8 @@ describe('BranchTree', () => {
         }
         const shown = [...tree.rows].map((row) => row.id);
         const places = new Map(shown.map((rowId, index) => [rowId, index]));
-        for (const rowId of shown) if (rowId !== 'end:a') expect(tree.rows.indexOf(rowId)).to.equal(places.get(rowId));
-        for (const each of [...ids, 'end:b', 'end:'])
+        for (const rowId of shown) if (rowId !== 'more:a') expect(tree.rows.indexOf(rowId)).to.equal(places.get(rowId));
+        for (const each of [...ids, 'more:b', 'loading:', 'failed:a'])
           if (!shown.includes(each)) expect(tree.rows.indexOf(each), each).to.equal(-1);
         for (const each of ids) {
           expect(tree.find(each)).to.equal(plain.find(each)?.organization);
@@ -135,6 +135,18 @@ describe('BranchTree', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('ends a branch with another line while it loads, whose place is taken by what comes', () => {
+    const tree = new BranchTree();
+    const [few, many] = [[unit('a')], [unit('a'), unit('b')]];
+    tree.put(tops, { items: few, next: 'further' });
+    tree.put(tops, { items: few, next: 'further', run: new AbortController() });
+    const waiting = tree.rows.at(1)?.id ?? '';
+    expect(tree.rows.indexOf(waiting)).to.equal(1);
+    tree.put(tops, { items: many, next: 'still further' });
+    expect(tree.rows.indexOf(waiting)).to.equal(-1);
+    expect(tree.rows.at(1)?.id).to.equal('b');
   });
 
   it('lets lines that were asked for before stay as they were', () => {
