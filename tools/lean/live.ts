@@ -1,4 +1,5 @@
 import { nothing, noChange } from 'lit';
+import { setCommittedValue } from 'lit/directive-helpers.js';
 import { Directive, type PropertyPart, directive } from 'lit/directive.js';
 
 /** As `lit/directives/live.js`, for properties only. */
@@ -11,8 +12,8 @@ export const live = directive(
     override update(part: PropertyPart, [value]: [unknown]): unknown {
       const { element, name } = part;
       if (value === nothing || value === Reflect.get(element, name)) return noChange;
-      // What the part believes to be there: nothing that is ever set, so that it sets this.
-      Reflect.set(part, '_$AH', part);
+      // Whatever the part believes to be there, it sets this.
+      setCommittedValue(part);
       return value;
     }
   },
