@@ -1,11 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { Refusal } from '../../capabilities/decide.ts';
 import type { ActorRole } from '../../domain/model.ts';
+import { memo } from '../parts/memo.ts';
 import { actorRoleText } from './roles.ts';
 
 /** Why something is refused, and whom to ask: one or two sentences. */
 export function refusalText(refusal: Refusal, language?: string): string {
-  const advice = adviceText(refusal.ask, language);
+  const advised = (reason: string) => join(reason, adviceText(refusal.ask, language));
   switch (refusal.code) {
     case 'not-offered':
       return msg('This system does not offer it.');
@@ -34,13 +35,13 @@ export function refusalText(refusal: Refusal, language?: string): string {
     case 'own-top':
       return msg('The roles of your own top organization are set by the store.');
     case 'outside':
-      return join(msg('This lies outside the organizations you administer.'), advice);
+      return advised(msg('This lies outside the organizations you administer.'));
     case 'server':
-      return join(msg('The system does not allow it for this record.'), advice);
+      return advised(msg('The system does not allow it for this record.'));
     case 'unknown':
       return msg('This is not something that can be allowed.');
     case 'not-granted':
-      return nestedText(refusal) ?? onlyText(refusal, language) ?? join(notGrantedText(refusal), advice);
+      return nestedText(refusal) ?? onlyText(refusal, language) ?? advised(notGrantedText(refusal));
   }
 }
 
@@ -75,6 +76,8 @@ const adviceText = (ask: readonly ActorRole[], language?: string): string =>
   ask.length === 0 ? '' : msg(str`Please contact a ${whoText(ask, language)}.`);
 
 const whoText = (ask: readonly ActorRole[], language = 'en'): string =>
-  new Intl.ListFormat(language, { type: 'disjunction' }).format(ask.map(actorRoleText));
+  alternatives(language).format(ask.map(actorRoleText));
+
+const alternatives = memo((language: string) => new Intl.ListFormat(language, { type: 'disjunction' }));
 
 const join = (...sentences: string[]): string => sentences.filter(Boolean).join(' ');
