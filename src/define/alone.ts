@@ -11,8 +11,7 @@ import { isFirstVersion } from './version.ts';
  *     <script type="module" src="elements/find-customers.js"></script>
  *     <account-provider rest-url="/api/account"><find-customers></find-customers></account-provider>
  */
-if (isFirstVersion())
-  whenAppears('account-provider', (provider) => connect(provider, restBackend));
+if (isFirstVersion()) whenAppears('account-provider', (provider) => connect(provider, restBackend));
 
 /** For pages with tokens, which set the provider's `backend`. */
 export { restBackend };

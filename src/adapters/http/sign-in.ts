@@ -31,7 +31,8 @@ export function createSignIn(
   return {
     pass: () => ({ renewals: renewals.count, token: token?.() }),
     async renew(refused) {
-      if (!renewals.running && renewals.count === refused.renewals && (await token?.()) !== (await refused.token)) return true;
+      if (!renewals.running && renewals.count === refused.renewals && (await token?.()) !== (await refused.token))
+        return true;
       if (renewals.count !== refused.renewals) return true;
       if (!refresh) return false;
       renewals.running ??= run(renewals, refresh);
