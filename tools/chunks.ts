@@ -16,7 +16,7 @@ export type ChunkName = (id: string, modules: Modules) => string | undefined;
  * no two files import each other: in a circle, one is run before what it is made of.
  */
 const themes: Readonly<Record<string, RegExp>> = {
-  kit: /src\/domain\/uuid\.|lit-html\/(async-)?directive(-helpers)?\.|directives\/live|lean\/live|src\/ui\/(field|text-field|select-field)/u,
+  kit: /src\/domain\/uuid\.|lit(-html)?\/(async-)?directive(-helpers)?\.|directives\/live|lean\/live|src\/ui\/(field|text-field|select-field)/u,
   addresses: /\/localized-address-format\/|src\/widgets\/parts\/address-(shape|regions)\./u,
   csv: /node_modules\/papaparse\/|src\/widgets\/parts\/csv\//u,
   rules: /node_modules\/(zod|ibantools)\/|src\/domain\/schemas/u,
