@@ -4,14 +4,13 @@ import type { Runner } from '../harness/field.ts';
 import { type Held, held } from '../harness/memory.ts';
 import { workDuring, workOf } from '../harness/work.ts';
 import { beginSearch, searchLatency } from '../latency/gestures.ts';
+import type { Worked } from './tables.ts';
 
 /** What is done with a list, in this order. */
 export type ListDeed = 'show' | 'next' | 'sort' | 'search' | 'scroll';
 
 /** What was measured of one list in one round. */
-export interface ListFigures {
-  /** In ms of work on a slowed processor; `undefined` for what a list does not do. */
-  readonly work: Readonly<Record<ListDeed, number | undefined>>;
+export interface ListFigures extends Worked<ListDeed> {
   /** With the first page. */
   readonly elements: number;
   /** In bytes, with the first page, above what an empty page holds. */

@@ -4,8 +4,8 @@ import type { Cell, Table } from '../harness/section.ts';
 import { median, ratioTo, spreadOf } from '../harness/stats.ts';
 import { spread } from '../harness/table.ts';
 
-/** What each deed costs, in ms; `undefined` for those that were not done. */
-interface Worked<Deed extends string> {
+/** What each deed costs, in ms of work on a slowed processor; `undefined` for those that were not done. */
+export interface Worked<Deed extends string> {
   readonly work: Readonly<Record<Deed, number | undefined>>;
 }
 

@@ -4,14 +4,13 @@ import type { Act } from '../contenders/tree/stage.ts';
 import { type Subject, normal, slowDown, slowed, withPage } from '../harness/browser.ts';
 import { held } from '../harness/memory.ts';
 import { workDuring } from '../harness/work.ts';
+import type { Worked } from './tables.ts';
 
 /** What is done with a tree, in this order. */
 export type TreeDeed = 'show' | 'expandAll' | 'expandOne' | 'find' | 'scroll';
 
 /** What was measured of one tree in one round. */
-export interface TreeFigures {
-  /** In ms of work on a slowed processor; `undefined` for what was not done. */
-  readonly work: Readonly<Record<TreeDeed, number | undefined>>;
+export interface TreeFigures extends Worked<TreeDeed> {
   /** The most at any time of the scrolling. */
   readonly elements: number;
   /** In bytes, at the end, above what was held with the data alone. */

@@ -64,9 +64,7 @@ export function buttonClass({ kind = 'plain', iconOnly }: Pick<ButtonOptions, 'k
  * be heard as its description.
  */
 export function labelOf({ name = '', label, iconOnly }: Pick<ButtonOptions, 'name' | 'label' | 'iconOnly'>): unknown {
-  if (iconOnly)
-    return html`<span class="tip" title=${label} aria-hidden="true"></span
-      ><span class="visually-hidden heard">${name || label}</span>`;
+  if (iconOnly) return html`<span class="tip" title=${label} aria-hidden="true"></span>${heard(name || label)}`;
   if (!name) return html`<span>${label}</span>`;
   // A word may stand apart from what is seen of the name; a comma or half a word would be heard as such.
   return name.startsWith(`${label} `)

@@ -7,6 +7,8 @@ export function addStyles({ renderRoot }: UiHost, styles: CSSResultGroup): void 
   const present = renderRoot.adoptedStyleSheets;
   const more = flat(styles).flatMap((style) => (style instanceof CSSStyleSheet ? style : (style.styleSheet ?? [])));
   const added = more.filter((sheet) => !present.includes(sheet));
+  // To set even the same ones has the browser style all of the widget anew.
+  if (added.length === 0) return;
   renderRoot.adoptedStyleSheets = [...present.slice(0, -1), ...added, ...present.slice(-1)];
 }
 

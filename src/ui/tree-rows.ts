@@ -59,10 +59,10 @@ export interface TreeErrorRow extends RowPlace {
 /** The closed nodes with children among a row's loaded siblings, itself included. */
 export function closedSiblings(rows: TreeRows, { parentId, level }: TreeRow): readonly TreeNodeRow[] {
   const found: TreeNodeRow[] = [];
-  const first = parentId === undefined ? 0 : rows.indexOf(parentId) + 1;
-  for (let index = first; (rows.at(index)?.level ?? 0) >= level; index += 1) {
-    const row = rows.at(index);
-    if (row?.kind === 'node' && row.level === level && row.hasChildren && !row.expanded) found.push(row);
+  let index = parentId === undefined ? 0 : rows.indexOf(parentId) + 1;
+  for (let row = rows.at(index); row && row.level >= level; row = rows.at(index)) {
+    if (row.kind === 'node' && row.level === level && row.hasChildren && !row.expanded) found.push(row);
+    index += 1;
   }
   return found;
 }
